@@ -1,0 +1,5 @@
+/** Measures answers and warnings on labelled messages. Changes nothing. */
+@NullMarked
+package mamaback.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package mamaback.knowledge;
+
+/** How the baby was born. */
+public enum BirthType {
+  VAGINAL,
+  ASSISTED,
+  C_SECTION
+}

@@ -1,0 +1,35 @@
+package mamaback.search;
+
+import java.util.List;
+
+/** What a search makes of a question. Candidates are best first, whatever the decision. */
+public sealed interface SearchResult {
+  List<Candidate> candidates();
+
+  /** The first candidate answers it. */
+  record Found(List<Candidate> candidates) implements SearchResult {
+    public Found {
+      candidates = List.copyOf(candidates);
+      if (candidates.isEmpty()) {
+        throw new IllegalArgumentException("found nothing");
+      }
+    }
+  }
+
+  /** One of the first candidates probably answers it. */
+  record Unclear(List<Candidate> candidates) implements SearchResult {
+    public Unclear {
+      candidates = List.copyOf(candidates);
+      if (candidates.isEmpty()) {
+        throw new IllegalArgumentException("unclear between nothing");
+      }
+    }
+  }
+
+  /** No entry answers it; the candidates are the closest there are, perhaps none. */
+  record NotFound(List<Candidate> candidates) implements SearchResult {
+    public NotFound {
+      candidates = List.copyOf(candidates);
+    }
+  }
+}

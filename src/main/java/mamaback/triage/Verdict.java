@@ -1,0 +1,45 @@
+package mamaback.triage;
+
+import java.util.List;
+import mamaback.knowledge.Level;
+
+/** What triage makes of a message. */
+public sealed interface Verdict {
+  /** How grave it is, all findings together. */
+  Level level();
+
+  /** No sign of danger. */
+  record Clear() implements Verdict {
+    @Override
+    public Level level() {
+      return Level.NONE;
+    }
+  }
+
+  /**
+   * Signs were found.
+   *
+   * @param findings gravest first, never empty
+   */
+  record Flagged(List<Finding> findings) implements Verdict {
+    public Flagged {
+      findings = List.copyOf(findings);
+      if (findings.isEmpty()) {
+        throw new IllegalArgumentException("flagged without a finding");
+      }
+    }
+
+    @Override
+    public Level level() {
+      return findings.getFirst().level();
+    }
+  }
+
+  /** The text could not be judged; the reply must carry the general notice. */
+  record Failed() implements Verdict {
+    @Override
+    public Level level() {
+      return Level.URGENT;
+    }
+  }
+}
