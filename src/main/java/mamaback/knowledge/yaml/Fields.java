@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads the keys of one mapping. A missing or unfit value adds a fault and yields a harmless stand-in,
- * so that one pass finds all faults. Call {@link #rejectOthers} when all known keys were asked for.
+ * Reads the keys of one mapping. A missing or unfit value adds a fault and yields a harmless
+ * stand-in, so that one pass finds all faults. Call {@link #rejectOthers} when all known keys were
+ * asked for.
  */
 public final class Fields {
   private final Faults faults;
@@ -170,7 +171,9 @@ public final class Fields {
         (key, node) -> {
           if (!asked.contains(key)) {
             faults.add(
-                node.line(), "unknown key '" + key + "'", "Known here: " + String.join(", ", known()));
+                node.line(),
+                "unknown key '" + key + "'",
+                "Known here: " + String.join(", ", known()));
           }
         });
   }
