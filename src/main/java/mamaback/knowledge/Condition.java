@@ -35,4 +35,9 @@ public record Condition(
     births = Set.copyOf(births);
     feedings = Set.copyOf(feedings);
   }
+
+  /** This condition for certain births and weeks alone. */
+  Condition within(Set<BirthType> births, OptionalInt fromWeek, OptionalInt beforeWeek) {
+    return new Condition(births, feedings, fromWeek, beforeWeek, epidural, pregnant, bereaved);
+  }
 }

@@ -1,0 +1,118 @@
+package mamaback.knowledge;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mamaback.knowledge.yaml.Faults;
+import mamaback.knowledge.yaml.Fields;
+import mamaback.knowledge.yaml.Node;
+import mamaback.knowledge.yaml.YamlParser;
+import mamaback.text.RichText;
+
+/** Reads one answer: YAML front matter between two lines of dashes, then Markdown. */
+final class EntryReader {
+  private static final String DASHES = "---";
+  private static final String MORE = "<!-- more -->";
+  private static final Pattern ID = Pattern.compile("[a-z0-9-]*");
+  private static final URI NO_ADDRESS = URI.create("");
+
+  private final MarkdownReader markdown = new MarkdownReader();
+
+  /**
+   * An entry and where its links to others stand.
+   *
+   * @param relatedLine the line of {@code related}
+   * @param topicLine the line of {@code topic}
+   */
+  record EntryFile(Path file, Entry entry, int relatedLine, int topicLine) {}
+
+  /** The entry in {@code text}; where something is wrong, faults are added as well. */
+  EntryFile read(Path file, String text, Faults faults) {
+    List<String> lines = text.lines().toList();
+    int end = lines.size() < 2 ? -1 : lines.subList(1, lines.size()).indexOf(DASHES) + 1;
+    if (end < 1 || !lines.getFirst().equals(DASHES)) {
+      faults.add(1, "no front matter", "Begin with a line '---', keys, and a line '---'");
+      return entry(file, Fields.of(new Node.Mapping(1, Map.of()), faults), "", 0, faults);
+    }
+    Node front = new YamlParser(faults, 1).parse(String.join("\n", lines.subList(1, end)));
+    String body = String.join("\n", lines.subList(end + 1, lines.size()));
+    return entry(file, Fields.of(front, faults), body, end + 1, faults);
+  }
+
+  private EntryFile entry(Path file, Fields fields, String body, int linesBefore, Faults faults) {
+    int more = body.indexOf(MORE);
+    String summary = more < 0 ? body : body.substring(0, more);
+    String details = more < 0 ? "" : body.substring(more + MORE.length());
+    int linesToDetails = linesBefore + (int) summary.chars().filter(c -> c == '\n').count();
+    String id = fields.text("id");
+    checkName(file, id, fields, faults);
+    Entry entry =
+        new Entry(
+            id,
+            fields.optionalText("topic").orElse(id),
+            Objects.requireNonNull(file.toAbsolutePath().getParent()).getFileName().toString(),
+            fields.text("title"),
+            fields.texts("questions"),
+            fields.texts("related"),
+            fields.below("applies").map(ConditionReader::read).orElse(Condition.ALWAYS),
+            fields.items("cautions").stream().map(node -> caution(node, faults)).toList(),
+            fields.items("sources").stream().map(node -> source(node, faults)).toList(),
+            fields.below("reviewed").map(EntryReader::review),
+            markdown.read(summary, linesBefore, faults),
+            details.isBlank() ? RichText.EMPTY : markdown.read(details, linesToDetails, faults));
+    fields.rejectOthers();
+    return new EntryFile(file, entry, fields.lineOf("related"), fields.lineOf("topic"));
+  }
+
+  private static void checkName(Path file, String id, Fields fields, Faults faults) {
+    if (!id.isEmpty() && !file.endsWith(id + ".md")) {
+      faults.add(fields.lineOf("id"), "id '" + id + "' is not the file's name", "Make them equal");
+    }
+    if (!ID.matcher(id).matches()) {
+      faults.add(fields.lineOf("id"), "id '" + id + "' has other characters", "Use a-z, 0-9 and -");
+    }
+  }
+
+  private static Caution caution(Node node, Faults faults) {
+    Fields fields = Fields.of(node, faults);
+    Condition when = fields.below("when").map(ConditionReader::read).orElse(Condition.ALWAYS);
+    Caution caution = new Caution(when, fields.text("text"));
+    fields.rejectOthers();
+    return caution;
+  }
+
+  private static Source source(Node node, Faults faults) {
+    Fields fields = Fields.of(node, faults);
+    Optional<URI> url = fields.optionalText("url").map(text -> address(text, fields, faults));
+    Source source =
+        new Source(fields.text("title"), fields.text("publisher"), url, fields.date("checked"));
+    fields.rejectOthers();
+    return source;
+  }
+
+  private static URI address(String text, Fields fields, Faults faults) {
+    try {
+      URI address = new URI(text);
+      if ("https".equals(address.getScheme()) && address.getHost() != null) {
+        return address;
+      }
+    } catch (URISyntaxException e) {
+      // Reported below, like any other text that is no address.
+    }
+    faults.add(fields.lineOf("url"), "no web address: " + text, "Write https://… or leave it out");
+    return NO_ADDRESS;
+  }
+
+  private static Review review(Fields fields) {
+    Optional<LocalDate> on = fields.date("on");
+    Review review = new Review(fields.text("by"), fields.text("role"), on.orElse(LocalDate.EPOCH));
+    fields.rejectOthers();
+    return review;
+  }
+}

@@ -1,0 +1,62 @@
+package mamaback.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All that the bot knows in one language, checked as a whole. Immutable. */
+public final class KnowledgeBase {
+  private final List<Group> groups;
+  private final List<Entry> entries;
+  private final List<Tip> tips;
+  private final List<Smalltalk> smalltalk;
+  private final Wording wording;
+  private final Map<String, Entry> entriesById;
+
+  KnowledgeBase(
+      List<Group> groups,
+      List<Entry> entries,
+      List<Tip> tips,
+      List<Smalltalk> smalltalk,
+      Wording wording) {
+    this.groups = List.copyOf(groups);
+    this.entries = List.copyOf(entries);
+    this.tips = List.copyOf(tips);
+    this.smalltalk = List.copyOf(smalltalk);
+    this.wording = wording;
+    this.entriesById =
+        this.entries.stream().collect(Collectors.toUnmodifiableMap(Entry::id, Function.identity()));
+  }
+
+  /** In the order in which they are browsed. */
+  public List<Group> groups() {
+    return groups;
+  }
+
+  /** By group, then by title. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  public List<Tip> tips() {
+    return tips;
+  }
+
+  public List<Smalltalk> smalltalk() {
+    return smalltalk;
+  }
+
+  public Wording wording() {
+    return wording;
+  }
+
+  public Optional<Entry> findEntry(String id) {
+    return Optional.ofNullable(entriesById.get(id));
+  }
+
+  public List<Entry> entriesOf(Group group) {
+    return entries.stream().filter(entry -> entry.group().equals(group.id())).toList();
+  }
+}

@@ -1,0 +1,119 @@
+package mamaback.knowledge;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mamaback.knowledge.EntryReader.EntryFile;
+import mamaback.knowledge.yaml.Faults;
+
+/** Reads a knowledge folder and checks it as a whole. Finds all faults in one pass. */
+public final class KnowledgeLoader {
+  private final List<Fault> found = new ArrayList<>();
+  private final KnowledgeFolder folder;
+
+  private KnowledgeLoader(Path root) {
+    this.folder = new KnowledgeFolder(root.resolve("en"), found);
+  }
+
+  /**
+   * All the knowledge below {@code root}, which holds one folder a language.
+   *
+   * @throws KnowledgeException if any file is missing or wrong; it lists every fault
+   */
+  public static KnowledgeBase load(Path root) throws KnowledgeException {
+    return new KnowledgeLoader(root).base();
+  }
+
+  /**
+   * The answers alone, for measuring a folder that has nothing else.
+   *
+   * @throws KnowledgeException if any file is wrong; it lists every fault
+   */
+  public static List<Entry> loadAnswers(Path root) throws KnowledgeException {
+    KnowledgeLoader loader = new KnowledgeLoader(root);
+    Map<String, Entry> entries = loader.entries();
+    loader.rejectFaults();
+    return List.copyOf(entries.values());
+  }
+
+  private KnowledgeBase base() throws KnowledgeException {
+    Map<String, Entry> entries = entries();
+    List<Group> groups = reader("groups.yaml").groups(folder.document("groups.yaml"));
+    checkGroups(entries, groups);
+    KnowledgeBase base =
+        new KnowledgeBase(
+            groups,
+            browsable(entries, groups),
+            reader("tips.yaml").tips(folder.document("tips.yaml"), entries.keySet()),
+            reader("smalltalk.yaml").smalltalk(folder.document("smalltalk.yaml")),
+            reader("wording.yaml").wording(folder.document("wording.yaml")));
+    rejectFaults();
+    return base;
+  }
+
+  private ListReader reader(String name) {
+    return new ListReader(folder.faults(folder.file(name)));
+  }
+
+  private void rejectFaults() throws KnowledgeException {
+    if (!found.isEmpty()) {
+      throw new KnowledgeException(found);
+    }
+  }
+
+  /** All entries by id, checked against each other. */
+  private Map<String, Entry> entries() {
+    EntryReader reader = new EntryReader();
+    Map<String, EntryFile> files = new LinkedHashMap<>();
+    for (Path file : folder.answers()) {
+      EntryFile read = reader.read(file, folder.text(file), folder.faults(file));
+      EntryFile other = files.putIfAbsent(read.entry().id(), read);
+      if (other != null) {
+        folder.faults(file).add(2, "id of " + other.file() + " again", "Rename one of them");
+      }
+    }
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    files.forEach((id, file) -> entries.put(id, file.entry()));
+    files.values().forEach(file -> checkLinks(file, entries.keySet()));
+    return entries;
+  }
+
+  private void checkLinks(EntryFile file, Set<String> ids) {
+    Faults faults = folder.faults(file.file());
+    for (String related : file.entry().related()) {
+      if (!ids.contains(related) || related.equals(file.entry().id())) {
+        faults.add(file.relatedLine(), "no other entry '" + related + "'", "Name an existing id");
+      }
+    }
+    if (!ids.contains(file.entry().topic())) {
+      String topic = file.entry().topic();
+      faults.add(file.topicLine(), "no entry '" + topic + "'", "Name an existing topic");
+    }
+  }
+
+  private void checkGroups(Map<String, Entry> entries, List<Group> groups) {
+    List<String> known = groups.stream().map(Group::id).toList();
+    entries.values().stream()
+        .map(Entry::group)
+        .distinct()
+        .filter(group -> !known.contains(group))
+        .forEach(
+            group ->
+                folder
+                    .faults(folder.file("groups.yaml"))
+                    .add(1, "group '" + group + "' is missing", "Add it with its title"));
+  }
+
+  private static List<Entry> browsable(Map<String, Entry> entries, List<Group> groups) {
+    List<String> order = groups.stream().map(Group::id).toList();
+    return entries.values().stream()
+        .sorted(
+            Comparator.comparingInt((Entry entry) -> order.indexOf(entry.group()))
+                .thenComparing(Entry::title))
+        .toList();
+  }
+}

@@ -1,0 +1,114 @@
+package mamaback.knowledge;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mamaback.knowledge.yaml.Faults;
+import mamaback.knowledge.yaml.Fields;
+import mamaback.knowledge.yaml.Node;
+import mamaback.text.RichText;
+
+/** Reads the files that hold one list or one table: groups, tips, small talk, wording. */
+final class ListReader {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)\\}");
+
+  private final Faults faults;
+
+  ListReader(Faults faults) {
+    this.faults = faults;
+  }
+
+  List<Group> groups(Node document) {
+    return items(document).stream()
+        .map(
+            fields -> {
+              Group group = new Group(fields.text("id"), fields.text("title"));
+              fields.rejectOthers();
+              return group;
+            })
+        .toList();
+  }
+
+  List<Smalltalk> smalltalk(Node document) {
+    return items(document).stream()
+        .map(
+            fields -> {
+              Smalltalk smalltalk =
+                  new Smalltalk(fields.text("id"), fields.texts("phrases"), fields.text("reply"));
+              fields.rejectOthers();
+              return smalltalk;
+            })
+        .toList();
+  }
+
+  List<Tip> tips(Node document, Set<String> entries) {
+    return items(document).stream().map(fields -> tip(fields, entries)).toList();
+  }
+
+  private Tip tip(Fields fields, Set<String> entries) {
+    Tip tip =
+        new Tip(
+            fields.text("id"),
+            fields.text("text"),
+            fields.text("topic"),
+            window(fields),
+            fields.constant("kind", Tip.Kind.class).orElse(Tip.Kind.HELP),
+            fields.yesOrNo("baby").orElse(true));
+    if (!entries.contains(tip.topic())) {
+      faults.add(fields.lineOf("topic"), "no entry '" + tip.topic() + "'", "Name an existing id");
+    }
+    fields.rejectOthers();
+    return tip;
+  }
+
+  private Condition window(Fields fields) {
+    OptionalInt from = OptionalInt.empty();
+    OptionalInt before = OptionalInt.empty();
+    var weeks = fields.below("weeks");
+    if (weeks.isPresent()) {
+      from = weeks.get().wholeNumber("from");
+      OptionalInt to = weeks.get().wholeNumber("to");
+      before = to.isPresent() ? OptionalInt.of(to.getAsInt() + 1) : to;
+      weeks.get().rejectOthers();
+    }
+    return Condition.ALWAYS.within(fields.constants("birth", BirthType.class), from, before);
+  }
+
+  Wording wording(Node document) {
+    Fields fields = Fields.of(document, faults);
+    MarkdownReader markdown = new MarkdownReader();
+    Map<Line, RichText> lines = new EnumMap<>(Line.class);
+    for (Line line : Line.values()) {
+      String text = fields.text(line.key());
+      checkPlaceholders(line, text, fields.lineOf(line.key()));
+      lines.put(line, markdown.read(text, fields.lineOf(line.key()) - 1, faults));
+    }
+    fields.rejectOthers();
+    return new Wording(lines);
+  }
+
+  private void checkPlaceholders(Line line, String text, int at) {
+    Set<String> used =
+        PLACEHOLDER.matcher(text).results().map(ListReader::name).collect(Collectors.toSet());
+    if (!text.isEmpty() && !used.equals(line.placeholders())) {
+      faults.add(at, "'" + line.key() + "' must use exactly " + line.placeholders(), "Mend names");
+    }
+  }
+
+  private static String name(MatchResult match) {
+    return match.group(1);
+  }
+
+  private List<Fields> items(Node document) {
+    if (document instanceof Node.Sequence(int ignored, List<Node> items)) {
+      return items.stream().map(item -> Fields.of(item, faults)).toList();
+    }
+    faults.add(document.line(), "expected a list", "Begin each item with '- '");
+    return List.of();
+  }
+}

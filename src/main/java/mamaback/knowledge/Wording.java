@@ -1,0 +1,56 @@
+package mamaback.knowledge;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import mamaback.text.Block;
+import mamaback.text.PlainText;
+import mamaback.text.RichText;
+import mamaback.text.Span;
+
+/** The bot's own sentences in one language. Every {@link Line} is there. */
+public final class Wording {
+  private final Map<Line, RichText> lines;
+
+  Wording(Map<Line, RichText> lines) {
+    this.lines = new EnumMap<>(lines);
+  }
+
+  public RichText text(Line line) {
+    return Objects.requireNonNull(lines.get(line), line::key);
+  }
+
+  /** The line with {@code values} in the place of its names in braces, as plain characters. */
+  public RichText text(Line line, Map<String, String> values) {
+    return new RichText(text(line).blocks().stream().map(block -> filled(block, values)).toList());
+  }
+
+  /** The line without formatting, for a button or a menu. */
+  public String label(Line line) {
+    return PlainText.of(text(line));
+  }
+
+  private static Block filled(Block block, Map<String, String> values) {
+    return switch (block) {
+      case Block.Paragraph(var spans) -> new Block.Paragraph(filled(spans, values));
+      case Block.Heading(var title) -> new Block.Heading(filled(title, values));
+      case Block.Bullets(var items) ->
+          new Block.Bullets(items.stream().map(item -> filled(item, values)).toList());
+      case Block.Steps(var items) ->
+          new Block.Steps(items.stream().map(item -> filled(item, values)).toList());
+    };
+  }
+
+  private static List<Span> filled(List<Span> spans, Map<String, String> values) {
+    return spans.stream().map(span -> new Span(filled(span.text(), values), span.style())).toList();
+  }
+
+  private static String filled(String text, Map<String, String> values) {
+    String result = text;
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      result = result.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    return result;
+  }
+}
