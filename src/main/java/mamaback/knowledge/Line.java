@@ -39,6 +39,8 @@ public enum Line {
   DESCRIPTION,
   SHORT_DESCRIPTION;
 
+  /** Made by Set.of, which nobody can change. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Set<String> placeholders;
 
   Line(String... placeholders) {
