@@ -1,8 +1,39 @@
 package mamaback.app;
 
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
 /** Where the program starts. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {}
+  /** Runs the command in {@code args} and exits with its code. */
+  public static void main(String[] args) {
+    Program program =
+        new Program(
+            reader(FileDescriptor.in),
+            writer(FileDescriptor.out),
+            writer(FileDescriptor.err),
+            System.getenv(),
+            Clock.systemUTC());
+    System.exit(program.run(args));
+  }
+
+  /** Texts are UTF-8 whatever the machine's locale says. */
+  private static BufferedReader reader(FileDescriptor in) {
+    return new BufferedReader(
+        new InputStreamReader(new FileInputStream(in), StandardCharsets.UTF_8));
+  }
+
+  private static PrintWriter writer(FileDescriptor out) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(out), StandardCharsets.UTF_8), true);
+  }
 }
