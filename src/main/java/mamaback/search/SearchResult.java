@@ -6,10 +6,14 @@ import java.util.List;
 public sealed interface SearchResult {
   List<Candidate> candidates();
 
+  /** The best answers to further questions in the same message, none of them a first candidate. */
+  List<Candidate> others();
+
   /** The first candidate answers it. */
-  record Found(List<Candidate> candidates) implements SearchResult {
+  record Found(List<Candidate> candidates, List<Candidate> others) implements SearchResult {
     public Found {
       candidates = List.copyOf(candidates);
+      others = List.copyOf(others);
       if (candidates.isEmpty()) {
         throw new IllegalArgumentException("found nothing");
       }
@@ -17,9 +21,10 @@ public sealed interface SearchResult {
   }
 
   /** One of the first candidates probably answers it. */
-  record Unclear(List<Candidate> candidates) implements SearchResult {
+  record Unclear(List<Candidate> candidates, List<Candidate> others) implements SearchResult {
     public Unclear {
       candidates = List.copyOf(candidates);
+      others = List.copyOf(others);
       if (candidates.isEmpty()) {
         throw new IllegalArgumentException("unclear between nothing");
       }
@@ -30,6 +35,11 @@ public sealed interface SearchResult {
   record NotFound(List<Candidate> candidates) implements SearchResult {
     public NotFound {
       candidates = List.copyOf(candidates);
+    }
+
+    @Override
+    public List<Candidate> others() {
+      return List.of();
     }
   }
 }

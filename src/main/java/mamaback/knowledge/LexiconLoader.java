@@ -1,0 +1,65 @@
+package mamaback.knowledge;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mamaback.knowledge.yaml.Faults;
+import mamaback.knowledge.yaml.Fields;
+import mamaback.knowledge.yaml.Node;
+
+/** Reads {@code lexicon.yaml}. */
+public final class LexiconLoader {
+  private static final String FILE = "lexicon.yaml";
+
+  private LexiconLoader() {}
+
+  /**
+   * The lexicon below {@code root}; one that knows nothing where there is no such file.
+   *
+   * @throws KnowledgeException if the file is wrong; it lists every fault
+   */
+  public static Lexicon load(Path root) throws KnowledgeException {
+    List<Fault> found = new ArrayList<>();
+    KnowledgeFolder folder = new KnowledgeFolder(root.resolve("en"), found);
+    if (!Files.exists(folder.file(FILE))) {
+      return Lexicon.NONE;
+    }
+    Lexicon lexicon = read(folder.document(FILE), folder.faults(folder.file(FILE)));
+    if (!found.isEmpty()) {
+      throw new KnowledgeException(found);
+    }
+    return lexicon;
+  }
+
+  private static Lexicon read(Node document, Faults faults) {
+    Fields fields = Fields.of(document, faults);
+    List<List<String>> same = new ArrayList<>();
+    for (Node node : fields.items("same")) {
+      List<String> words = words(node, faults);
+      if (words.size() < 2) {
+        faults.add(node.line(), "fewer than two words", "Write two or more words, or delete it");
+      }
+      same.add(words);
+    }
+    List<String> elsewhere = fields.texts("elsewhere");
+    fields.rejectOthers();
+    return new Lexicon(same, elsewhere);
+  }
+
+  private static List<String> words(Node node, Faults faults) {
+    if (!(node instanceof Node.Sequence(int ignored, List<Node> items))) {
+      faults.add(node.line(), "expected a list", "Write [one word, another word]");
+      return List.of("", "");
+    }
+    List<String> words = new ArrayList<>();
+    for (Node item : items) {
+      if (item instanceof Node.Scalar(int line, String text) && !text.isBlank()) {
+        words.add(text);
+      } else {
+        faults.add(item.line(), "not a word", "Put it in double quotes");
+      }
+    }
+    return words;
+  }
+}
