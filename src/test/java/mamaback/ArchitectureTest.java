@@ -5,23 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.stream.Stream;
-import java.util.Optional;
-import java.io.UncheckedIOException;
+import org.junit.jupiter.api.Test;
 
 /** The package table of README.md is what the code does. */
 class ArchitectureTest {
@@ -61,7 +61,8 @@ class ArchitectureTest {
       String from = packageOf(dependency.getOriginClass()).orElseThrow();
       packageOf(dependency.getTargetClass())
           .filter(to -> !to.equals(from) && !mayUse(from).contains(to))
-          .ifPresent(to -> forbidden.add(from + " uses " + to + ": " + dependency.getDescription()));
+          .ifPresent(
+              to -> forbidden.add(from + " uses " + to + ": " + dependency.getDescription()));
     }
 
     assertThat(forbidden).isEmpty();
@@ -93,16 +94,11 @@ class ArchitectureTest {
         continue;
       }
       type.getMethods().stream()
-          .filter(
-              method ->
-                  method
-                      .getModifiers()
-                      .contains(JavaModifier.PUBLIC))
+          .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
           .flatMap(
               method ->
                   Stream.concat(
-                      Stream.of(method.getRawReturnType()),
-                      method.getRawParameterTypes().stream()))
+                      Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream()))
           .filter(ArchitectureTest::isOfALibrary)
           .forEach(target -> shown.add(type.getName() + " shows " + target.getName()));
     }

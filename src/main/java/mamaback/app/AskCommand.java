@@ -69,7 +69,8 @@ final class AskCommand implements Callable<Integer> {
 
   private void print(Conversation conversation, String question) {
     Reply reply = conversation.reply(new IncomingEvent.Message(new ChatId(++asked), question));
-    String text = json ? AskedQuestion.of(question, reply).toJson() : Terminal.shown(reply.message());
+    String text =
+        json ? AskedQuestion.of(question, reply).toJson() : Terminal.shown(reply.message());
     program.out().println(text);
   }
 }

@@ -3,7 +3,6 @@ package mamaback.app;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
-import java.util.Locale;
 import mamaback.conversation.Reply;
 import mamaback.knowledge.Level;
 import mamaback.search.Candidate;

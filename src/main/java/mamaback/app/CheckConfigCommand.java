@@ -22,7 +22,9 @@ final class CheckConfigCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     SettingsReader.read(places.config(), program.environment());
     boolean hasToken = Token.find(program.environment()).isPresent();
-    program.out().println("The settings are sound; a bot token is " + (hasToken ? "set." : "not set."));
+    program
+        .out()
+        .println("The settings are sound; a bot token is " + (hasToken ? "set." : "not set."));
     return ExitCode.OK;
   }
 }

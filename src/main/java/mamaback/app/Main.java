@@ -9,13 +9,20 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Where the program starts. */
 public final class Main {
+  /** Lucene praises an incubating Java module at each start; held here so that it stays silent. */
+  private static final Logger VECTOR_ADVICE =
+      Logger.getLogger("org.apache.lucene.internal.vectorization");
+
   private Main() {}
 
   /** Runs the command in {@code args} and exits with its code. */
   public static void main(String[] args) {
+    VECTOR_ADVICE.setLevel(Level.SEVERE);
     Program program =
         new Program(
             reader(FileDescriptor.in),

@@ -10,12 +10,8 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
-      RunCommand.class,
       ChatCommand.class,
       AskCommand.class,
-      TriageCommand.class,
-      EvalCommand.class,
-      BenchSetsCommand.class,
       LintCommand.class,
       CheckConfigCommand.class,
       VersionCommand.class

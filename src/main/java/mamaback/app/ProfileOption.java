@@ -3,7 +3,6 @@ package mamaback.app;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import mamaback.knowledge.BirthType;
 import mamaback.knowledge.Feeding;
 import mamaback.profile.Profile;
@@ -16,12 +15,17 @@ final class ProfileOption {
   private ProfileOption() {}
 
   /**
-   * @throws IllegalArgumentException with the reason if a key or value is unknown
+   * @throws SettingsException with the reason if a key or value is unknown
    */
-  static Profile read(Map<String, String> values, LocalDate today) {
+  static Profile read(Map<String, String> values, LocalDate today) throws SettingsException {
     Profile profile = Profile.UNKNOWN;
     for (Map.Entry<String, String> value : values.entrySet()) {
-      profile = with(profile, value.getKey(), value.getValue(), today);
+      try {
+        profile = with(profile, value.getKey(), value.getValue(), today);
+      } catch (IllegalArgumentException e) {
+        throw new SettingsException(
+            "--profile " + value.getKey() + "=" + value.getValue() + ": " + e.getMessage());
+      }
     }
     return profile;
   }
@@ -57,8 +61,6 @@ final class ProfileOption {
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String value) {
-    return Optional.of(value.toUpperCase(Locale.ROOT).replace('-', '_'))
-        .map(name -> Enum.valueOf(type, name))
-        .orElseThrow();
+    return Enum.valueOf(type, value.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

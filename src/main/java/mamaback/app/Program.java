@@ -16,7 +16,11 @@ import picocli.CommandLine;
  * @param environment environment variables
  */
 record Program(
-    BufferedReader in, PrintWriter out, PrintWriter err, Map<String, String> environment, Clock clock) {
+    BufferedReader in,
+    PrintWriter out,
+    PrintWriter err,
+    Map<String, String> environment,
+    Clock clock) {
 
   /** Runs the command in {@code args} and returns its exit code, one of {@link ExitCode}. */
   int run(String... args) {

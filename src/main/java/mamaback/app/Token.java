@@ -40,7 +40,8 @@ final class Token {
   private static String read(Path file) throws SettingsException {
     try {
       if (isReadableByOthers(file)) {
-        throw new SettingsException(file + ": others can read this token file. Run: chmod 600 " + file);
+        throw new SettingsException(
+            file + ": others can read this token file. Run: chmod 600 " + file);
       }
       String token = Files.readString(file).strip();
       if (token.isEmpty()) {
@@ -48,7 +49,8 @@ final class Token {
       }
       return token;
     } catch (IOException e) {
-      throw new SettingsException(file + ": the token file cannot be read. Create it or mend its rights.");
+      throw new SettingsException(
+          file + ": the token file cannot be read. Create it or mend its rights.");
     }
   }
 

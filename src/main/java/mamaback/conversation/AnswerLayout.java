@@ -103,8 +103,7 @@ final class AnswerLayout {
         : wording().text(Line.CAUTION).then(new RichText(List.of(new Block.Bullets(fitting))));
   }
 
-  private Applicability applicability(
-      Condition condition, Profile profile) {
+  private Applicability applicability(Condition condition, Profile profile) {
     return Applicability.of(condition, profile, LocalDate.now(clock));
   }
 

@@ -33,10 +33,7 @@ public final class ChatMemory {
 
   /** What one chat left behind. */
   private record Trace(
-      List<String> messages,
-      Optional<String> topic,
-      Instant at,
-      Optional<Instant> emergency) {}
+      List<String> messages, Optional<String> topic, Instant at, Optional<Instant> emergency) {}
 
   /** Her last messages within the same talk, oldest first, at most two. */
   synchronized List<String> messages(ChatId chat) {

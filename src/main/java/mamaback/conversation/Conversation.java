@@ -95,7 +95,7 @@ public final class Conversation implements Responder {
 
   private Reply toQuestion(ChatId chat, String text, Verdict verdict) {
     SearchResult result = finder.find(text, memory.topic(chat));
-    if (result instanceof SearchResult.Found(var candidates)) {
+    if (result instanceof SearchResult.Found(var candidates, var ignored)) {
       memory.noteTopic(chat, candidates.getFirst().entry().id());
     }
     OutgoingMessage message =

@@ -42,9 +42,7 @@ final class QuestionReply {
     }
     OutgoingMessage answer = answer(result, profile);
     RichText text =
-        verdict instanceof Verdict.Failed
-            ? notice.then(answer.text())
-            : answer.text().then(notice);
+        verdict instanceof Verdict.Failed ? notice.then(answer.text()) : answer.text().then(notice);
     return new OutgoingMessage(text, answer.rows(), answer.placement());
   }
 
@@ -59,13 +57,19 @@ final class QuestionReply {
 
   private OutgoingMessage answer(SearchResult result, Profile profile) {
     return switch (result) {
-      case SearchResult.Found(var candidates) -> {
-        Entry best = candidates.getFirst().entry();
-        yield message(layout.summary(best, profile), layout.buttons(best));
-      }
-      case SearchResult.Unclear(var candidates) -> unclear(candidates, profile);
+      case SearchResult.Found(var candidates, var others) ->
+          found(candidates.getFirst().entry(), others, profile);
+      case SearchResult.Unclear(var candidates, var ignored) -> unclear(candidates, profile);
       case SearchResult.NotFound(var candidates) -> notFound(candidates);
     };
+  }
+
+  /** Further questions of the same message come before what is related to the first. */
+  private OutgoingMessage found(Entry best, List<Candidate> others, Profile profile) {
+    List<List<Button>> rows = new ArrayList<>(layout.buttons(best));
+    rows.addAll(1, entryButtons(others, MOST_SUGGESTIONS));
+    RichText text = layout.summary(best, profile);
+    return message(others.isEmpty() ? text : text.then(line(Line.ALSO_ASKED)), rows);
   }
 
   private OutgoingMessage unclear(List<Candidate> candidates, Profile profile) {

@@ -27,8 +27,7 @@ class SettingsReaderTest {
 
   @Test
   void anEmptyFileMeansWhatIsBuiltIn() throws Exception {
-    assertThat(read("", Map.of()).telegramApi())
-        .isEqualTo(URI.create("https://api.telegram.org"));
+    assertThat(read("", Map.of()).telegramApi()).isEqualTo(URI.create("https://api.telegram.org"));
   }
 
   @Test
@@ -57,8 +56,7 @@ class SettingsReaderTest {
 
   @Test
   void aSuggestionNeedsNoMoreThanAnAnswer() {
-    assertThatThrownBy(
-            () -> read("answers: {answer-from: 0.2, suggest-from: 0.4}", Map.of()))
+    assertThatThrownBy(() -> read("answers: {answer-from: 0.2, suggest-from: 0.4}", Map.of()))
         .hasMessageContaining("answers.suggest-from is above answers.answer-from");
   }
 

@@ -106,13 +106,7 @@ class ApplicabilityTest {
 
   private static Condition weeks(OptionalInt from, OptionalInt before) {
     return new Condition(
-        Set.of(),
-        Set.of(),
-        from,
-        before,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        Set.of(), Set.of(), from, before, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static Condition condition(Optional<Boolean> pregnant, Optional<Boolean> bereaved) {
