@@ -36,17 +36,22 @@ public final class LexiconLoader {
 
   private static Lexicon read(Node document, Faults faults) {
     Fields fields = Fields.of(document, faults);
-    List<List<String>> same = new ArrayList<>();
-    for (Node node : fields.items("same")) {
+    Lexicon lexicon =
+        new Lexicon(groups(fields, "same", faults), groups(fields, "elsewhere", faults));
+    fields.rejectOthers();
+    return lexicon;
+  }
+
+  private static List<List<String>> groups(Fields fields, String key, Faults faults) {
+    List<List<String>> groups = new ArrayList<>();
+    for (Node node : fields.items(key)) {
       List<String> words = words(node, faults);
       if (words.size() < 2) {
-        faults.add(node.line(), "fewer than two words", "Write two or more words, or delete it");
+        faults.add(node.line(), "fewer than two in a group", "Write two or more, or delete it");
       }
-      same.add(words);
+      groups.add(words);
     }
-    List<String> elsewhere = fields.texts("elsewhere");
-    fields.rejectOthers();
-    return new Lexicon(same, elsewhere);
+    return groups;
   }
 
   private static List<String> words(Node node, Faults faults) {

@@ -3,32 +3,63 @@ package mamaback.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
+import java.util.stream.Stream;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.Lexicon;
 import mamaback.knowledge.Smalltalk;
+import mamaback.text.PlainText;
 
 /** Finds the entries that answer a question. Takes any text. Immutable and thread-safe. */
 public final class AnswerFinder {
   private static final int MOST_CANDIDATES = 10;
   private static final int MOST_CHARACTERS = 4_096;
+  private static final int MOST_WORDS = 300;
 
-  private final List<Entry> entries;
-  private final AnswerIndex index;
+  private final TextReader reader;
+  private final List<Subject> subjects;
+  private final Matcher matcher;
+  private final Rehearsal.Lesson lesson;
   private final SmalltalkFinder smalltalk;
   private final Thresholds thresholds;
 
-  private AnswerFinder(List<Entry> entries, List<Smalltalk> smalltalk, Thresholds thresholds) {
-    this.entries = List.copyOf(entries);
-    this.index = AnswerIndex.of(this.entries);
-    this.smalltalk = new SmalltalkFinder(smalltalk);
+  private AnswerFinder(
+      TextReader reader, List<Subject> subjects, SmalltalkFinder smalltalk, Thresholds thresholds) {
+    this.reader = reader;
+    this.subjects = subjects;
+    this.smalltalk = smalltalk;
     this.thresholds = thresholds;
+    ForkJoinTask<Rehearsal.Lesson> rehearsal =
+        ForkJoinTask.adapt(() -> Rehearsal.on(subjects)).fork();
+    this.matcher = Matcher.of(subjects);
+    this.lesson = rehearsal.join();
   }
 
   /** Learns from the wordings of {@code entries}; this is the costly part. */
   public static AnswerFinder of(
       List<Entry> entries, Lexicon lexicon, List<Smalltalk> smalltalk, Thresholds thresholds) {
-    return new AnswerFinder(entries, smalltalk, thresholds);
+    TextReader reader = new TextReader(lexicon);
+    Reading nothing = reader.read("");
+    Stream<Subject> elsewhere =
+        lexicon.elsewhere().stream()
+            .map(
+                wordings ->
+                    new Subject(
+                        Optional.empty(),
+                        nothing,
+                        wordings.stream().map(reader::read).toList(),
+                        nothing));
+    List<Subject> subjects =
+        Stream.concat(entries.stream().map(entry -> subject(entry, reader)), elsewhere).toList();
+    return new AnswerFinder(reader, subjects, new SmalltalkFinder(smalltalk), thresholds);
+  }
+
+  private static Subject subject(Entry entry, TextReader reader) {
+    List<Reading> wordings = new ArrayList<>();
+    wordings.add(reader.read(entry.title()));
+    entry.questions().forEach(question -> wordings.add(reader.read(question)));
+    String body = PlainText.of(entry.summary()) + "\n" + PlainText.of(entry.details());
+    return new Subject(Optional.of(entry), reader.read(entry.title()), wordings, reader.read(body));
   }
 
   /** The small talk that {@code text} is; never one that asks something beside. */
@@ -47,17 +78,20 @@ public final class AnswerFinder {
    * @param lastEntry its id; one that does not exist counts as none
    */
   public SearchResult find(String question, Optional<String> lastEntry) {
-    Set<String> terms = index.terms(cut(question));
-    List<AnswerIndex.Hit> hits = index.search(terms, MOST_CANDIDATES);
+    Reading text = reader.read(cut(question), MOST_WORDS);
+    return text.words().isEmpty() ? new SearchResult.NotFound(List.of()) : decide(candidates(text));
+  }
+
+  private List<Candidate> candidates(Reading text) {
+    Ranking ranking = Ranking.of(subjects, lesson.fusion().sums(matcher.evidence(text)));
+    double first = lesson.confidence().of(ranking.firstShare(), ranking.sum());
     List<Candidate> candidates = new ArrayList<>();
-    double best = index.bestPossible(terms);
-    double total = hits.stream().mapToDouble(AnswerIndex.Hit::score).sum();
-    for (AnswerIndex.Hit hit : hits) {
-      double share = hit.score() / total * hits.size();
-      double confidence = 1 / (1 + Math.exp(-(3 * hit.score() / best + share - 4)));
-      candidates.add(new Candidate(entries.get(hit.entry()), confidence));
+    for (int i = 0; i < Math.min(MOST_CANDIDATES, ranking.subjects().size()); i++) {
+      Entry entry = subjects.get(ranking.subjects().get(i)).entry().orElseThrow();
+      double share = ranking.shares().get(i) / Math.max(ranking.firstShare(), Double.MIN_NORMAL);
+      candidates.add(new Candidate(entry, Math.clamp(first * share, 0, 1)));
     }
-    return decide(candidates);
+    return candidates;
   }
 
   private SearchResult decide(List<Candidate> candidates) {

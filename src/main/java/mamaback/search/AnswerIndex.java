@@ -2,126 +2,106 @@ package mamaback.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import mamaback.knowledge.Entry;
-import mamaback.text.PlainText;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/** The entries as Lucene documents, one document an entry, in memory. Thread-safe. */
+/**
+ * Subjects as Lucene documents, one document a subject, in memory. All wordings of a subject form
+ * one field: measured, that beats the nearest single wording by far. Thread-safe.
+ */
 final class AnswerIndex {
-  /** A hit: the number of an entry and how well it fits. */
-  record Hit(int entry, double score) {}
+  /** The fields of a document; each gives a score of its own. */
+  static final List<String> FIELDS = List.of("wordings", "title", "body");
 
-  private static final String QUESTIONS = "questions";
+  /** How slowly repetition saturates. A term that many wordings share says more than one twice. */
+  private static final float K1 = 2.5f;
 
-  private static final Map<String, Float> WEIGHTS =
-      Map.of("title", 0.5f, QUESTIONS, 1f, "body", 0.3f);
+  private static final float B = 0.75f;
 
-  /** Longer messages are cut: nobody asks in word five hundred for the first time. */
-  private static final int MOST_TERMS = 300;
+  /** Enough for every subject of a usual knowledge base; in a huge one the rest score nothing. */
+  private static final int MOST_HITS = 500;
 
-  private final Analyzer analyzer = new TermAnalyzer();
   private final IndexSearcher searcher;
 
-  private AnswerIndex(List<Entry> entries) throws IOException {
+  private AnswerIndex(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  static AnswerIndex of(List<Subject> subjects) {
+    BM25Similarity similarity = new BM25Similarity(K1, B);
+    IndexWriterConfig config =
+        new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(similarity);
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-      for (Entry entry : entries) {
-        writer.addDocument(document(entry));
-      }
-      writer.forceMerge(1);
-    }
-    this.searcher = new IndexSearcher(DirectoryReader.open(directory));
-    searcher.setQueryCache(null);
-  }
-
-  static AnswerIndex of(List<Entry> entries) {
     try {
-      return new AnswerIndex(entries);
+      try (IndexWriter writer = new IndexWriter(directory, config)) {
+        for (Subject subject : subjects) {
+          writer.addDocument(document(subject));
+        }
+        writer.forceMerge(1);
+      }
+      IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
+      searcher.setSimilarity(similarity);
+      searcher.setQueryCache(null);
+      return new AnswerIndex(searcher);
     } catch (IOException e) {
-      throw new UncheckedIOException("an index in memory cannot fail to be written", e);
+      throw inMemory(e);
     }
   }
 
-  private static Document document(Entry entry) {
+  private static Document document(Subject subject) {
     Document document = new Document();
-    document.add(new TextField("title", entry.title(), Field.Store.NO));
-    document.add(new TextField(QUESTIONS, String.join("\n", entry.questions()), Field.Store.NO));
-    String body = PlainText.of(entry.summary()) + "\n" + PlainText.of(entry.details());
-    document.add(new TextField("body", body, Field.Store.NO));
+    List<String> wordings =
+        subject.wordings().stream().flatMap(wording -> wording.terms().stream()).toList();
+    List<List<String>> texts = List.of(wordings, subject.title().terms(), subject.body().terms());
+    for (int i = 0; i < texts.size(); i++) {
+      document.add(new TextField(FIELDS.get(i), new TermStream(texts.get(i))));
+    }
     return document;
   }
 
-  /** The distinct terms of {@code text} in their order. */
-  Set<String> terms(String text) {
-    Set<String> terms = new LinkedHashSet<>();
-    try (TokenStream tokens = analyzer.tokenStream(QUESTIONS, text)) {
-      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-      tokens.reset();
-      while (terms.size() < MOST_TERMS && tokens.incrementToken()) {
-        terms.add(term.toString());
+  /**
+   * The score of each subject in {@code field}, divided by the sum of idf of all terms, unknown
+   * ones included: raw scores do not compare between questions.
+   */
+  double[] scores(String field, Set<String> terms) {
+    try {
+      IndexReader reader = searcher.getIndexReader();
+      double[] scores = new double[reader.maxDoc()];
+      BooleanQuery.Builder query = new BooleanQuery.Builder();
+      double idfs = 0;
+      for (String text : terms) {
+        Term term = new Term(field, text);
+        int frequency = reader.docFreq(term);
+        idfs += Math.log(1 + (scores.length - frequency + 0.5) / (frequency + 0.5));
+        if (frequency > 0) {
+          query.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
+        }
       }
-      return terms;
+      for (ScoreDoc hit : searcher.search(query.build(), MOST_HITS).scoreDocs) {
+        scores[hit.doc] = hit.score / idfs;
+      }
+      return scores;
     } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+      throw inMemory(e);
     }
   }
 
-  List<Hit> search(Set<String> terms, int most) {
-    if (terms.isEmpty()) {
-      return List.of();
-    }
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String term : terms) {
-      WEIGHTS.forEach(
-          (field, weight) ->
-              query.add(
-                  new BoostQuery(new TermQuery(new Term(field, term)), weight),
-                  BooleanClause.Occur.SHOULD));
-    }
-    try {
-      List<Hit> hits = new ArrayList<>();
-      for (ScoreDoc hit : searcher.search(query.build(), most).scoreDocs) {
-        hits.add(new Hit(hit.doc, hit.score));
-      }
-      return hits;
-    } catch (IOException e) {
-      throw new UncheckedIOException("an index in memory cannot fail to be read", e);
-    }
-  }
-
-  /** The best score that any entry could have for {@code terms}, terms that none has included. */
-  double bestPossible(Set<String> terms) {
-    try {
-      double sum = 0;
-      long entries = Math.max(1, searcher.getIndexReader().maxDoc());
-      for (String term : terms) {
-        long frequency = searcher.getIndexReader().docFreq(new Term(QUESTIONS, term));
-        sum += Math.log(1 + (entries - frequency + 0.5) / (frequency + 0.5));
-      }
-      return sum;
-    } catch (IOException e) {
-      throw new UncheckedIOException("an index in memory cannot fail to be read", e);
-    }
+  private static UncheckedIOException inMemory(IOException e) {
+    return new UncheckedIOException("an index in memory cannot fail", e);
   }
 }

@@ -1,0 +1,54 @@
+package mamaback.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import mamaback.knowledge.Lexicon;
+
+/** Finds the lexicon's words and phrases in stems. Immutable and thread-safe. */
+final class Concepts {
+  /** No analyser leaves this sign in a word, so that no text can name a concept. */
+  private static final String MARK = "=";
+
+  private record Phrase(List<String> stems, String concept) {}
+
+  private final Map<String, List<Phrase>> byFirstStem;
+
+  private Concepts(Map<String, List<Phrase>> byFirstStem) {
+    this.byFirstStem = byFirstStem;
+  }
+
+  static Concepts of(Lexicon lexicon, Function<String, List<String>> stems) {
+    Map<String, List<Phrase>> byFirstStem = new HashMap<>();
+    for (List<String> group : lexicon.same()) {
+      String concept = MARK + group.getFirst();
+      for (String words : group) {
+        List<String> phrase = stems.apply(words);
+        if (!phrase.isEmpty()) {
+          byFirstStem
+              .computeIfAbsent(phrase.getFirst(), ignored -> new ArrayList<>())
+              .add(new Phrase(phrase, concept));
+        }
+      }
+    }
+    return new Concepts(byFirstStem);
+  }
+
+  /** The concepts in {@code stems}, each once, in their order. */
+  List<String> in(List<String> stems) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int i = 0; i < stems.size(); i++) {
+      for (Phrase phrase : byFirstStem.getOrDefault(stems.get(i), List.of())) {
+        int end = i + phrase.stems().size();
+        if (end <= stems.size() && stems.subList(i, end).equals(phrase.stems())) {
+          found.add(phrase.concept());
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+}

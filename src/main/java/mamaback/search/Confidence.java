@@ -1,0 +1,64 @@
+package mamaback.search;
+
+import java.util.List;
+
+/**
+ * The probability that the first candidate is right, by logistic regression on two signs: its share
+ * among all subjects, and its sum itself, which is low for a text that fits nothing. Immutable and
+ * thread-safe.
+ */
+final class Confidence {
+  /** The signs of one text, and whether its first candidate was right. */
+  record Example(double share, double sum, boolean right, double weight) {}
+
+  /** Fitted on curated questions; stands in where there is nothing to fit on. */
+  static final Confidence USUAL = new Confidence(new double[] {-2, 0.6, 0.25});
+
+  private static final int FEWEST_EXAMPLES = 50;
+  private static final int ROUNDS = 25;
+  private static final double RIDGE = 1e-3;
+  private static final double NEARLY_CERTAIN = 1e-6;
+
+  private final double[] weights;
+
+  private Confidence(double[] weights) {
+    this.weights = weights;
+  }
+
+  /** The most likely weights for {@code examples}, found by Newton's method. */
+  static Confidence fit(List<Example> examples) {
+    if (examples.size() < FEWEST_EXAMPLES) {
+      return USUAL;
+    }
+    double[] weights = new double[3];
+    for (int round = 0; round < ROUNDS; round++) {
+      NewtonStep step = new NewtonStep(weights.length, RIDGE * examples.size());
+      for (Example example : examples) {
+        double[] signs = signs(example.share(), example.sum());
+        double chance = chance(signs, weights);
+        step.pull(signs, example.weight() * ((example.right() ? 1 : 0) - chance));
+        step.curve(signs, example.weight() * chance * (1 - chance));
+      }
+      step.apply(weights);
+    }
+    return new Confidence(weights);
+  }
+
+  /** The probability that a first candidate with such signs is right. */
+  double of(double share, double sum) {
+    return chance(signs(share, sum), weights);
+  }
+
+  private static double[] signs(double share, double sum) {
+    double clear = Math.clamp(share, NEARLY_CERTAIN, 1 - NEARLY_CERTAIN);
+    return new double[] {1, Math.log(clear / (1 - clear)), sum};
+  }
+
+  private static double chance(double[] signs, double[] weights) {
+    double sum = 0;
+    for (int i = 0; i < signs.length; i++) {
+      sum += signs[i] * weights[i];
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+}

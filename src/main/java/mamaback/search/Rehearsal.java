@@ -1,0 +1,92 @@
+package mamaback.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Learns how far the evidence can be trusted, by answering wordings that were held back: one in
+ * five of most subjects, and of every fifth subject all, which then are questions that nothing
+ * answers.
+ */
+final class Rehearsal {
+  private static final int FOLDS = 5;
+  private static final int LEFT_OUT = 1;
+  private static final int HELD_BACK = 3;
+
+  /** More questions make the fit slower and hardly better. */
+  private static final int MOST_QUESTIONS = 1_500;
+
+  /** Questions that nothing answers weigh as if there were one in four. */
+  private static final double STRANGERS_PER_QUESTION = 1.0 / 3;
+
+  private record Question(Reading text, int subject) {}
+
+  private final List<Subject> known = new ArrayList<>();
+  private final List<Question> questions = new ArrayList<>();
+  private final List<Reading> strangers = new ArrayList<>();
+
+  /** What was learned. */
+  record Lesson(Fusion fusion, Confidence confidence) {}
+
+  private Rehearsal(List<Subject> subjects) {
+    for (int i = 0; i < subjects.size(); i++) {
+      Subject subject = subjects.get(i);
+      if (i % FOLDS == LEFT_OUT) {
+        strangers.addAll(held(subject, true));
+      } else {
+        int number = known.size();
+        held(subject, true).forEach(text -> questions.add(new Question(text, number)));
+        known.add(subject.with(held(subject, false)));
+      }
+    }
+  }
+
+  static Lesson on(List<Subject> subjects) {
+    return new Rehearsal(subjects).lesson();
+  }
+
+  private static List<Reading> held(Subject subject, boolean back) {
+    List<Reading> wordings = subject.wordings();
+    return IntStream.range(0, wordings.size())
+        .filter(i -> (i % FOLDS == HELD_BACK) == back)
+        .mapToObj(wordings::get)
+        .toList();
+  }
+
+  private Lesson lesson() {
+    if (questions.isEmpty()) {
+      return new Lesson(Fusion.USUAL, Confidence.USUAL);
+    }
+    Matcher matcher = Matcher.of(known);
+    List<Fusion.Example> examples =
+        sample(questions, MOST_QUESTIONS).parallelStream()
+            .map(q -> new Fusion.Example(matcher.evidence(q.text()), q.subject()))
+            .toList();
+    Fusion fusion = Fusion.fit(examples);
+    List<Confidence.Example> outcomes = new ArrayList<>();
+    for (Fusion.Example example : examples) {
+      outcomes.add(outcome(fusion, example.evidence(), example.subject(), 1));
+    }
+    List<Reading> unanswerable = sample(strangers, MOST_QUESTIONS / 3);
+    double weight = STRANGERS_PER_QUESTION * examples.size() / Math.max(1, unanswerable.size());
+    for (Reading text : unanswerable) {
+      outcomes.add(outcome(fusion, matcher.evidence(text), -1, weight));
+    }
+    return new Lesson(fusion, Confidence.fit(outcomes));
+  }
+
+  private Confidence.Example outcome(Fusion fusion, Evidence evidence, int subject, double weight) {
+    Ranking ranking = Ranking.of(known, fusion.sums(evidence));
+    boolean right = ranking.isFirst(subject);
+    return new Confidence.Example(ranking.firstShare(), ranking.sum(), right, weight);
+  }
+
+  /** At most {@code most} of {@code all}, evenly spread. */
+  private static <T> List<T> sample(List<T> all, int most) {
+    int size = Math.min(most, all.size());
+    return IntStream.range(0, size)
+        .mapToObj(i -> all.get((int) ((long) i * all.size() / size)))
+        .toList();
+  }
+}
