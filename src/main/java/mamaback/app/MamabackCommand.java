@@ -10,8 +10,11 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      RunCommand.class,
       ChatCommand.class,
       AskCommand.class,
+      TriageCommand.class,
+      EvalCommand.class,
       LintCommand.class,
       CheckConfigCommand.class,
       VersionCommand.class

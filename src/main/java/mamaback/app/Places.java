@@ -1,5 +1,6 @@
 package mamaback.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -25,5 +26,10 @@ final class Places {
 
   Path knowledge() {
     return knowledge;
+  }
+
+  /** Whether the knowledge folder has no more than answers, and perhaps a lexicon. */
+  boolean hasAnswersAlone() {
+    return Files.notExists(knowledge.resolve("en").resolve("red-flags.yaml"));
   }
 }

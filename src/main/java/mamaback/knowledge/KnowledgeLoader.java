@@ -40,6 +40,18 @@ public final class KnowledgeLoader {
     return List.copyOf(entries.values());
   }
 
+  /**
+   * The red-flag rules alone.
+   *
+   * @throws KnowledgeException if the file is missing or wrong; it lists every fault
+   */
+  public static RedFlagRules loadRedFlags(Path root) throws KnowledgeException {
+    KnowledgeLoader loader = new KnowledgeLoader(root);
+    RedFlagRules rules = RedFlagReader.read(loader.folder);
+    loader.rejectFaults();
+    return rules;
+  }
+
   private KnowledgeBase base() throws KnowledgeException {
     Map<String, Entry> entries = entries();
     List<Group> groups = reader("groups.yaml").groups(folder.document("groups.yaml"));
@@ -52,7 +64,7 @@ public final class KnowledgeLoader {
             reader("smalltalk.yaml").smalltalk(folder.document("smalltalk.yaml")),
             reader("wording.yaml").wording(folder.document("wording.yaml")),
             LexiconLoader.read(folder),
-            RedFlagReader.read(folder.file("red-flags.yaml"), found));
+            RedFlagReader.read(folder));
     rejectFaults();
     return base;
   }
