@@ -98,6 +98,7 @@ final class Context {
 
   private boolean isContinuing(Span sign) {
     return cues(Role.CONTINUING).stream()
+        .filter(cue -> !anyTouches(Role.RESOLVED, cue))
         .anyMatch(cue -> isSameSentence(cue.start(), sign.start()));
   }
 

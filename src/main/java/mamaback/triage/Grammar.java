@@ -35,6 +35,8 @@ final class Grammar {
       Item inner = item instanceof Item.Maybe(Item wrapped) ? wrapped : item;
       if (inner instanceof Item.Words(Set<String> literal, Set<String> ignored)) {
         words.addAll(literal);
+      } else if (inner instanceof Item.Choice(List<Phrase> phrases)) {
+        phrases.forEach(each -> addWords(each, words));
       }
     }
   }
@@ -69,6 +71,7 @@ final class Grammar {
           words.addAll(literal);
           beginnings.addAll(prefixes);
         }
+        case Item.Choice(var phrases) -> phrases.forEach(each -> collect(each.items(), open));
         case Item.Concept(String name) -> collectConcept(name, open);
         case Item.AnyNumber ignored -> canBeNumber = true;
         case Item.Gap ignored ->

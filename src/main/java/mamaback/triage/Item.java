@@ -1,5 +1,6 @@
 package mamaback.triage;
 
+import java.util.List;
 import java.util.Set;
 
 /** One place of a phrase. */
@@ -10,6 +11,9 @@ sealed interface Item {
       return words.contains(word) || beginnings.stream().anyMatch(word::startsWith);
     }
   }
+
+  /** Any of some phrases. */
+  record Choice(List<Phrase> phrases) implements Item {}
 
   /** Any phrase of a concept. */
   record Concept(String name) implements Item {}

@@ -51,6 +51,7 @@ final class Matcher {
     return switch (item) {
       case Item.Words words -> afterWord(words, next, at);
       case Item.AnyNumber ignored -> isNumber(at) ? end(next, at + 1) : -1;
+      case Item.Choice(var phrases) -> afterAny(phrases, next, at);
       case Item.Concept(String name) -> afterConcept(name, next, at);
       case Item.Gap(int most) -> afterGap(most, next, at);
       case Item.Maybe(Item inner) -> {
@@ -65,7 +66,8 @@ final class Matcher {
     int skipped = 0;
     for (int at = start; at < tokens.size(); at++) {
       Token token = tokens.get(at);
-      if (token.kind() == Token.Kind.WORD && words.fits(token.word())) {
+      boolean isWord = token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER;
+      if (isWord && words.fits(token.word())) {
         int end = end(next, at + 1);
         if (end >= 0) {
           return end;
@@ -85,7 +87,11 @@ final class Matcher {
       int number = Numbers.end(name, tokens, at);
       return number < 0 ? -1 : end(next, number);
     }
-    for (Phrase phrase : grammar.concept(name)) {
+    return afterAny(grammar.concept(name), next, at);
+  }
+
+  private int afterAny(List<Phrase> phrases, Rest next, int at) {
+    for (Phrase phrase : phrases) {
       int end = end(new Rest(phrase.items(), 0, next), at);
       if (end >= 0) {
         return end;

@@ -40,7 +40,12 @@ record Phrase(List<Item> items) {
     };
   }
 
+  /** An alternative of several words has them joined: {@code light_headed|dizzy}. */
   private static Item words(String part) {
+    if (part.contains("_")) {
+      return new Item.Choice(
+          Arrays.stream(part.split("\\|", -1)).map(each -> of(each.replace('_', ' '))).toList());
+    }
     Set<String> words = new HashSet<>();
     Set<String> beginnings = new HashSet<>();
     Arrays.stream(part.split("\\|", -1))

@@ -52,7 +52,10 @@ final class PhraseIndex {
   private Set<Integer> candidates(Token token) {
     Set<Integer> candidates = new HashSet<>();
     switch (token.kind()) {
-      case NUMBER -> candidates.addAll(byNumber);
+      case NUMBER -> {
+        candidates.addAll(byNumber);
+        candidates.addAll(byWord.getOrDefault(token.word(), List.of()));
+      }
       case WORD -> {
         candidates.addAll(byWord.getOrDefault(token.word(), List.of()));
         byBeginning.forEach(
