@@ -15,7 +15,7 @@ final class Confidence {
   static final Confidence USUAL = new Confidence(new double[] {-2, 0.6, 0.25});
 
   private static final int FEWEST_EXAMPLES = 50;
-  private static final int ROUNDS = 25;
+  private static final int ROUNDS = 8;
   private static final double RIDGE = 1e-3;
   private static final double NEARLY_CERTAIN = 1e-6;
 

@@ -15,7 +15,7 @@ final class Fusion {
   static final Fusion USUAL = new Fusion(new double[] {2.5, 8.5, 6.3, 26});
 
   private static final int FEWEST_EXAMPLES = 50;
-  private static final int ROUNDS = 25;
+  private static final int ROUNDS = 8;
   private static final double RIDGE = 1e-4;
 
   private final double[] weights;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 
 /** Weighs a text against all subjects by every kind of evidence. Immutable and thread-safe. */
 final class Matcher {
@@ -12,14 +13,14 @@ final class Matcher {
   private static final long MOST_PAIRS = 20_000_000;
 
   private final int subjects;
-  private final AnswerIndex index;
+  private final List<FieldScores> fields;
   private final FeatureSpace space;
   private final Optional<LinearModel> model;
 
   private Matcher(
-      int subjects, AnswerIndex index, FeatureSpace space, Optional<LinearModel> model) {
+      int subjects, List<FieldScores> fields, FeatureSpace space, Optional<LinearModel> model) {
     this.subjects = subjects;
-    this.index = index;
+    this.fields = fields;
     this.space = space;
     this.model = model;
   }
@@ -33,6 +34,8 @@ final class Matcher {
         labels.add(label);
       }
     }
+    ForkJoinTask<List<FieldScores>> fields =
+        ForkJoinTask.adapt(() -> AnswerIndex.scores(subjects)).fork();
     FeatureSpace space = FeatureSpace.of(examples);
     Optional<LinearModel> model = Optional.empty();
     if ((long) examples.size() * subjects.size() <= MOST_PAIRS) {
@@ -40,7 +43,7 @@ final class Matcher {
       int[] classes = labels.stream().mapToInt(Integer::intValue).toArray();
       model = Optional.of(LinearModel.train(vectors, classes, subjects.size(), space.size()));
     }
-    return new Matcher(subjects.size(), AnswerIndex.of(subjects), space, model);
+    return new Matcher(subjects.size(), fields.join(), space, model);
   }
 
   Evidence evidence(Reading text) {
@@ -50,8 +53,8 @@ final class Matcher {
             .map(linear -> linear.scores(space.vector(text)))
             .orElseGet(() -> new double[subjects]);
     Set<String> terms = new LinkedHashSet<>(text.terms());
-    for (int i = 0; i < AnswerIndex.FIELDS.size(); i++) {
-      scores[1 + i] = index.scores(AnswerIndex.FIELDS.get(i), terms);
+    for (int i = 0; i < fields.size(); i++) {
+      scores[1 + i] = fields.get(i).scores(terms);
     }
     return new Evidence(scores);
   }
