@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
-import java.util.stream.Stream;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.Lexicon;
 import mamaback.knowledge.Smalltalk;
-import mamaback.text.PlainText;
 
 /** Finds the entries that answer a question. Takes any text. Immutable and thread-safe. */
 public final class AnswerFinder {
@@ -39,27 +37,8 @@ public final class AnswerFinder {
   public static AnswerFinder of(
       List<Entry> entries, Lexicon lexicon, List<Smalltalk> smalltalk, Thresholds thresholds) {
     TextReader reader = new TextReader(lexicon);
-    Reading nothing = reader.read("");
-    Stream<Subject> elsewhere =
-        lexicon.elsewhere().stream()
-            .map(
-                wordings ->
-                    new Subject(
-                        Optional.empty(),
-                        nothing,
-                        wordings.stream().map(reader::read).toList(),
-                        nothing));
-    List<Subject> subjects =
-        Stream.concat(entries.stream().map(entry -> subject(entry, reader)), elsewhere).toList();
+    List<Subject> subjects = Subjects.of(entries, lexicon.elsewhere(), reader);
     return new AnswerFinder(reader, subjects, new SmalltalkFinder(smalltalk), thresholds);
-  }
-
-  private static Subject subject(Entry entry, TextReader reader) {
-    List<Reading> wordings = new ArrayList<>();
-    wordings.add(reader.read(entry.title()));
-    entry.questions().forEach(question -> wordings.add(reader.read(question)));
-    String body = PlainText.of(entry.summary()) + "\n" + PlainText.of(entry.details());
-    return new Subject(Optional.of(entry), reader.read(entry.title()), wordings, reader.read(body));
   }
 
   /** The small talk that {@code text} is; never one that asks something beside. */
@@ -86,10 +65,12 @@ public final class AnswerFinder {
     Ranking ranking = Ranking.of(subjects, lesson.fusion().sums(matcher.evidence(text)));
     double first = lesson.confidence().of(ranking.firstShare(), ranking.sum());
     List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < Math.min(MOST_CANDIDATES, ranking.subjects().size()); i++) {
-      Entry entry = subjects.get(ranking.subjects().get(i)).entry().orElseThrow();
+    for (int i = 0; i < ranking.subjects().size() && candidates.size() < MOST_CANDIDATES; i++) {
       double share = ranking.shares().get(i) / Math.max(ranking.firstShare(), Double.MIN_NORMAL);
-      candidates.add(new Candidate(entry, Math.clamp(first * share, 0, 1)));
+      double confidence = Math.clamp(first * share, 0, 1);
+      subjects.get(ranking.subjects().get(i)).entries().stream()
+          .limit(MOST_CANDIDATES - candidates.size())
+          .forEach(entry -> candidates.add(new Candidate(entry, confidence)));
     }
     return candidates;
   }

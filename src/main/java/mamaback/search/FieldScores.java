@@ -90,8 +90,9 @@ final class FieldScores {
     return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
   }
 
-  boolean has(String term) {
-    return byTerm.containsKey(term);
+  double idf(String term) {
+    Postings postings = byTerm.get(term);
+    return postings == null ? unseenIdf : postings.idf();
   }
 
   /**

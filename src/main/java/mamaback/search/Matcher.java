@@ -12,6 +12,9 @@ final class Matcher {
   /** Beyond so many pairs of an example and a class the linear model would take too long. */
   private static final long MOST_PAIRS = 20_000_000;
 
+  /** With fewer wordings a subject, on average, there is nothing to generalise from. */
+  private static final int FEWEST_WORDINGS = 3;
+
   private final int subjects;
   private final List<FieldScores> fields;
   private final FeatureSpace space;
@@ -38,12 +41,21 @@ final class Matcher {
         ForkJoinTask.adapt(() -> AnswerIndex.scores(subjects)).fork();
     FeatureSpace space = FeatureSpace.of(examples);
     Optional<LinearModel> model = Optional.empty();
-    if ((long) examples.size() * subjects.size() <= MOST_PAIRS) {
+    if (isWorthwhile(examples.size(), subjects.size())) {
       List<SparseVector> vectors = examples.stream().map(space::vector).toList();
       int[] classes = labels.stream().mapToInt(Integer::intValue).toArray();
       model = Optional.of(LinearModel.train(vectors, classes, subjects.size(), space.size()));
     }
     return new Matcher(subjects.size(), fields.join(), space, model);
+  }
+
+  private static boolean isWorthwhile(int examples, int subjects) {
+    return examples >= FEWEST_WORDINGS * subjects && (long) examples * subjects <= MOST_PAIRS;
+  }
+
+  /** How much a stem tells: its rarity among the wordings of the subjects. */
+  double telling(String stem) {
+    return fields.getFirst().idf(stem);
   }
 
   Evidence evidence(Reading text) {

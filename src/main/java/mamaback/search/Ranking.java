@@ -16,7 +16,7 @@ record Ranking(List<Integer> subjects, List<Double> shares, double sum) {
     double[] chances = Fusion.softmax(sums);
     List<Integer> order =
         IntStream.range(0, sums.length)
-            .filter(i -> subjects.get(i).entry().isPresent())
+            .filter(i -> !subjects.get(i).entries().isEmpty())
             .boxed()
             .sorted(Comparator.comparingDouble((Integer i) -> -sums[i]))
             .toList();

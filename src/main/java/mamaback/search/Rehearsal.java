@@ -18,7 +18,7 @@ final class Rehearsal {
   private static final int MOST_QUESTIONS = 1_500;
 
   /** Questions that nothing answers weigh as if there were one in four. */
-  private static final double STRANGERS_PER_QUESTION = 1.0 / 3;
+  private static final double STRANGERS = 1.0 / 3;
 
   private record Question(Reading text, int subject) {}
 
@@ -68,10 +68,16 @@ final class Rehearsal {
     for (Fusion.Example example : examples) {
       outcomes.add(outcome(fusion, example.evidence(), example.subject(), 1));
     }
-    List<Reading> unanswerable = sample(strangers, MOST_QUESTIONS / 3);
-    double weight = STRANGERS_PER_QUESTION * examples.size() / Math.max(1, unanswerable.size());
-    for (Reading text : unanswerable) {
-      outcomes.add(outcome(fusion, matcher.evidence(text), -1, weight));
+    List<Reading> near = sample(strangers, MOST_QUESTIONS / 5);
+    List<Reading> far =
+        sample(questions, MOST_QUESTIONS / 5).stream()
+            .map(question -> Masking.mask(question.text(), matcher::telling))
+            .toList();
+    for (List<Reading> unanswerable : List.of(near, far)) {
+      double weight = STRANGERS / 2 * examples.size() / Math.max(1, unanswerable.size());
+      for (Reading text : unanswerable) {
+        outcomes.add(outcome(fusion, matcher.evidence(text), -1, weight));
+      }
     }
     return new Lesson(fusion, Confidence.fit(outcomes));
   }
