@@ -62,8 +62,8 @@ public final class AnswerFinder {
   }
 
   private List<Candidate> candidates(Reading text) {
-    Ranking ranking = Ranking.of(subjects, lesson.fusion().sums(matcher.evidence(text)));
-    double first = lesson.confidence().of(ranking.firstShare(), ranking.sum());
+    Ranking ranking = Ranking.of(subjects, lesson.fusion(), matcher.evidence(text));
+    double first = lesson.confidence().of(ranking);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < ranking.subjects().size() && candidates.size() < MOST_CANDIDATES; i++) {
       double share = ranking.shares().get(i) / Math.max(ranking.firstShare(), Double.MIN_NORMAL);

@@ -10,10 +10,10 @@ import java.util.List;
  */
 final class Confidence {
   /** The signs of one text, and whether its first candidate was right. */
-  record Example(double share, double sum, boolean right, double weight) {}
+  record Example(Ranking ranking, boolean right, double weight) {}
 
   /** Fitted on curated questions; stands in where there is nothing to fit on. */
-  static final Confidence USUAL = new Confidence(new double[] {-1, 0.6});
+  static final Confidence USUAL = new Confidence(new double[] {-1, 0.6, 0});
 
   private static final int FEWEST_EXAMPLES = 50;
   private static final int ROUNDS = 8;
@@ -38,11 +38,11 @@ final class Confidence {
     if (examples.size() < FEWEST_EXAMPLES) {
       return USUAL;
     }
-    double[] weights = new double[2];
+    double[] weights = new double[3];
     for (int round = 0; round < ROUNDS; round++) {
       NewtonStep step = new NewtonStep(weights.length, RIDGE * examples.size());
       for (Example example : examples) {
-        double[] signs = signs(example.share(), example.sum());
+        double[] signs = signs(example.ranking());
         double chance = chance(signs, weights);
         step.pull(signs, example.weight() * ((example.right() ? 1 : 0) - chance));
         step.curve(signs, example.weight() * chance * (1 - chance));
@@ -58,13 +58,15 @@ final class Confidence {
   }
 
   /** The probability that a first candidate with such signs is right. */
-  double of(double share, double sum) {
-    return chance(signs(share, sum), weights);
+  double of(Ranking ranking) {
+    return chance(signs(ranking), weights);
   }
 
-  private static double[] signs(double share, double sum) {
-    double clear = Math.clamp(share, NEARLY_CERTAIN, 1 - NEARLY_CERTAIN);
-    return new double[] {1, Math.log(clear / (1 - clear)) + SUM * sum};
+  private static double[] signs(Ranking ranking) {
+    double clear = Math.clamp(ranking.firstShare(), NEARLY_CERTAIN, 1 - NEARLY_CERTAIN);
+    return new double[] {
+      1, Math.log(clear / (1 - clear)) + SUM * ranking.sum(), ranking.elsewhere()
+    };
   }
 
   private static double chance(double[] signs, double[] weights) {

@@ -43,7 +43,7 @@ final class Fusion {
   /** Adds the gradient and curvature of one example's log-likelihood. */
   private static void add(Example example, double[] weights, NewtonStep step) {
     double[][] scores = example.evidence().scores();
-    double[] chances = softmax(example.evidence().sum(weights));
+    double[] chances = softmax(example.evidence().sum(weights, Evidence.KINDS));
     double[] mean = new double[weights.length];
     for (int kind = 0; kind < weights.length; kind++) {
       for (int subject = 0; subject < chances.length; subject++) {
@@ -69,7 +69,12 @@ final class Fusion {
   }
 
   double[] sums(Evidence evidence) {
-    return evidence.sum(weights);
+    return evidence.sum(weights, Evidence.KINDS);
+  }
+
+  /** The part of the sums that rests on wordings. */
+  double[] wordingSums(Evidence evidence) {
+    return evidence.sum(weights, Evidence.WORDING_KINDS);
   }
 
   static double[] softmax(double[] sums) {

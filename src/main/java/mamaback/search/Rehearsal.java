@@ -36,7 +36,11 @@ final class Rehearsal {
         strangers.addAll(held(subject, true));
       } else {
         int number = known.size();
-        held(subject, true).forEach(text -> questions.add(new Question(text, number)));
+        if (subject.entries().isEmpty()) {
+          strangers.addAll(held(subject, true));
+        } else {
+          held(subject, true).forEach(text -> questions.add(new Question(text, number)));
+        }
         known.add(subject.with(held(subject, false)));
       }
     }
@@ -83,9 +87,9 @@ final class Rehearsal {
   }
 
   private Confidence.Example outcome(Fusion fusion, Evidence evidence, int subject, double weight) {
-    Ranking ranking = Ranking.of(known, fusion.sums(evidence));
+    Ranking ranking = Ranking.of(known, fusion, evidence);
     boolean right = ranking.isFirst(subject);
-    return new Confidence.Example(ranking.firstShare(), ranking.sum(), right, weight);
+    return new Confidence.Example(ranking, right, weight);
   }
 
   /** At most {@code most} of {@code all}, evenly spread. */
