@@ -23,7 +23,7 @@ final class Confidence {
    * How much the sum counts beside the share. Fixed, since questions that nothing answers and that
    * look like real ones cannot be made from a knowledge base alone; set on CLINC150's valid parts.
    */
-  private static final double SUM = 0.25;
+  private static final double SUM = 0.5;
 
   private static final double NEARLY_CERTAIN = 1e-6;
 

@@ -1,5 +1,6 @@
 package mamaback.search;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,9 +23,7 @@ record Ranking(List<Integer> subjects, List<Double> shares, double sum, double e
             .sorted(Comparator.comparingDouble((Integer i) -> -sums[i]))
             .toList();
     double[] best = order.stream().mapToDouble(i -> sums[i]).toArray();
-    List<Double> shares = IntStream.range(0, best.length).mapToObj(i -> 0.0).toList();
-    double[] chances = Fusion.softmax(best);
-    shares = java.util.Arrays.stream(chances).boxed().toList();
+    List<Double> shares = Arrays.stream(Fusion.softmax(best)).boxed().toList();
     double[] wordings = fusion.wordingSums(evidence);
     double mine = most(subjects, wordings, true);
     double others = most(subjects, wordings, false);
