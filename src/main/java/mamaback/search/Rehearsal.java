@@ -17,6 +17,9 @@ final class Rehearsal {
   /** More questions make the fit slower and hardly better. */
   private static final int MOST_QUESTIONS = 1_500;
 
+  /** In a huge knowledge base fewer questions must do, or their evidence would fill the memory. */
+  private static final int MOST_SCORES = 2_000_000;
+
   /** Questions that nothing answers weigh as if there were one in four. */
   private static final double STRANGERS = 1.0 / 3;
 
@@ -63,8 +66,9 @@ final class Rehearsal {
       return new Lesson(Fusion.USUAL, Confidence.USUAL);
     }
     Matcher matcher = Matcher.of(known);
+    int most = Math.min(MOST_QUESTIONS, MOST_SCORES / known.size());
     List<Fusion.Example> examples =
-        sample(questions, MOST_QUESTIONS).parallelStream()
+        sample(questions, most).parallelStream()
             .map(q -> new Fusion.Example(matcher.evidence(q.text()), q.subject()))
             .toList();
     Fusion fusion = Fusion.fit(examples);
@@ -72,9 +76,9 @@ final class Rehearsal {
     for (Fusion.Example example : examples) {
       outcomes.add(outcome(fusion, example.evidence(), example.subject(), 1));
     }
-    List<Reading> near = sample(strangers, MOST_QUESTIONS / 5);
+    List<Reading> near = sample(strangers, most / 5);
     List<Reading> far =
-        sample(questions, MOST_QUESTIONS / 5).stream()
+        sample(questions, most / 5).stream()
             .map(question -> Masking.mask(question.text(), matcher::telling))
             .toList();
     for (List<Reading> unanswerable : List.of(near, far)) {
