@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import mamaback.knowledge.Smalltalk;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
@@ -25,7 +26,9 @@ final class SmalltalkFinder {
   /** As in "hellooooo". */
   private static final Pattern STRETCHED = Pattern.compile("(.)\\1{2,}");
 
-  private record Phrase(Smalltalk kind, String text, List<String> stems) {}
+  private record Word(String text, String stem) {}
+
+  private record Phrase(Smalltalk kind, String text, List<Word> words) {}
 
   private final TextReader reader;
   private final List<Phrase> phrases;
@@ -38,55 +41,53 @@ final class SmalltalkFinder {
     List<Phrase> all = new ArrayList<>();
     for (Smalltalk kind : kinds) {
       for (String text : kind.phrases()) {
-        all.add(new Phrase(kind, text.strip(), stems(text)));
+        all.add(new Phrase(kind, text.strip(), words(text)));
       }
     }
-    all.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.stems().size()));
+    all.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.words().size()));
     this.phrases = List.copyOf(all);
   }
 
   Optional<Smalltalk> find(String text) {
-    List<String> stems = stems(text);
-    if (stems.isEmpty()) {
+    List<Word> words = words(text);
+    if (words.isEmpty()) {
       return withoutWords(text.strip());
     }
-    return stems.size() > MOST_WORDS ? Optional.empty() : covering(stems);
+    return words.size() > MOST_WORDS ? Optional.empty() : covering(words);
   }
 
   /** Signs such as ":)" have no words to compare. */
   private Optional<Smalltalk> withoutWords(String text) {
     return phrases.stream()
-        .filter(phrase -> phrase.stems().isEmpty() && phrase.text().equals(text))
+        .filter(phrase -> phrase.words().isEmpty() && phrase.text().equals(text))
         .findFirst()
         .map(Phrase::kind);
   }
 
   /** Takes the longest phrase first; it says what kind of talk this is. */
-  private Optional<Smalltalk> covering(List<String> stems) {
-    List<String> left = new ArrayList<>(stems);
+  private Optional<Smalltalk> covering(List<Word> words) {
+    List<Word> left = new ArrayList<>(words);
     Optional<Smalltalk> kind = Optional.empty();
     for (Phrase phrase : phrases) {
-      List<String> after = new ArrayList<>(left);
-      boolean isHere = phrase.stems().stream().allMatch(stem -> take(stem, after));
-      if (isHere && !phrase.stems().isEmpty()) {
+      List<Word> after = new ArrayList<>(left);
+      boolean isHere = phrase.words().stream().allMatch(word -> take(word, after));
+      if (isHere && !phrase.words().isEmpty()) {
         left = after;
         kind = kind.or(() -> Optional.of(phrase.kind()));
       }
     }
     boolean isMore =
-        left.size() * WORDS_PER_LEFTOVER > stems.size()
-            || left.stream().anyMatch(reader::isOfSubject);
+        left.size() * WORDS_PER_LEFTOVER > words.size()
+            || left.stream().anyMatch(this::isOfSubject);
     return isMore ? Optional.empty() : kind;
   }
 
-  /**
-   * Removes the word that {@code stem} stands for, perhaps misspelt, and tells whether there was
-   * one.
-   */
-  private boolean take(String stem, List<String> left) {
+  /** Removes the word that stands for {@code meant} and tells whether there was one. */
+  private boolean take(Word meant, List<Word> left) {
     for (int i = 0; i < left.size(); i++) {
-      String word = left.get(i);
-      if (word.equals(stem) || (!reader.isOfSubject(word) && Spelling.isNear(word, stem))) {
+      Word word = left.get(i);
+      boolean isSlip = !isOfSubject(word) && Spelling.isNear(word.text(), meant.text());
+      if (isSlip || word.stem().equals(meant.stem())) {
         left.remove(i);
         return true;
       }
@@ -94,12 +95,22 @@ final class SmalltalkFinder {
     return false;
   }
 
-  /** The stems without words such as "the"; all of them where there are no others. */
-  private List<String> stems(String text) {
+  private boolean isOfSubject(Word word) {
+    return reader.isOfSubject(word.stem());
+  }
+
+  /** The words without those such as "the"; all of them where there are no others. */
+  private List<Word> words(String text) {
     String calm = STRETCHED.matcher(SHORTENED.matcher(text).replaceAll(" ")).replaceAll("$1");
-    List<String> all = reader.read(calm, 2 * MOST_WORDS).stems();
-    List<String> telling =
-        all.stream().filter(stem -> !EnglishAnalyzer.getDefaultStopSet().contains(stem)).toList();
+    Reading reading = reader.read(calm, 2 * MOST_WORDS);
+    List<Word> all =
+        IntStream.range(0, reading.stems().size())
+            .mapToObj(i -> new Word(reading.words().get(i), reading.stems().get(i)))
+            .toList();
+    List<Word> telling =
+        all.stream()
+            .filter(word -> !EnglishAnalyzer.getDefaultStopSet().contains(word.text()))
+            .toList();
     return telling.isEmpty() ? all : telling;
   }
 }
