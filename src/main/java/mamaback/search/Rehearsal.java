@@ -2,6 +2,8 @@ package mamaback.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -74,7 +76,7 @@ final class Rehearsal {
     Fusion fusion = Fusion.fit(examples);
     List<Confidence.Example> outcomes = new ArrayList<>();
     for (Fusion.Example example : examples) {
-      outcomes.add(outcome(fusion, example.evidence(), example.subject(), 1));
+      outcomes.add(outcome(fusion, example.evidence(), OptionalInt.of(example.subject()), 1));
     }
     List<Reading> near = sample(strangers, most / 5);
     List<Reading> far =
@@ -84,15 +86,15 @@ final class Rehearsal {
     for (List<Reading> unanswerable : List.of(near, far)) {
       double weight = STRANGERS / 2 * examples.size() / Math.max(1, unanswerable.size());
       for (Reading text : unanswerable) {
-        outcomes.add(outcome(fusion, matcher.evidence(text), -1, weight));
+        outcomes.add(outcome(fusion, matcher.evidence(text), OptionalInt.empty(), weight));
       }
     }
     return new Lesson(fusion, Confidence.fit(outcomes));
   }
 
-  private Confidence.Example outcome(Fusion fusion, Evidence evidence, int subject, double weight) {
+  private Confidence.Example outcome(Fusion fusion, Evidence evidence, OptionalInt subject, double weight) {
     Ranking ranking = Ranking.of(known, fusion, evidence);
-    boolean right = ranking.isFirst(subject);
+    Optional<Boolean> right = subject.isPresent() ? Optional.of(ranking.isFirst(subject.getAsInt())) : Optional.empty();
     return new Confidence.Example(ranking, right, weight);
   }
 
