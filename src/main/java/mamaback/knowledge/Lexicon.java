@@ -6,14 +6,17 @@ import java.util.List;
  * What the search must know about words that the answers themselves do not teach it.
  *
  * @param same groups of words and phrases that people use for the same thing
+ * @param followUps beginnings of questions that lean on what was asked before
  * @param elsewhere groups of questions that belong to somebody else, so that they are known as such
  */
-public record Lexicon(List<List<String>> same, List<List<String>> elsewhere) {
+public record Lexicon(
+    List<List<String>> same, List<String> followUps, List<List<String>> elsewhere) {
   /** Knows nothing; every word stands for itself. */
-  public static final Lexicon NONE = new Lexicon(List.of(), List.of());
+  public static final Lexicon NONE = new Lexicon(List.of(), List.of(), List.of());
 
   public Lexicon {
     same = same.stream().map(List::copyOf).toList();
+    followUps = List.copyOf(followUps);
     elsewhere = elsewhere.stream().map(List::copyOf).toList();
   }
 }

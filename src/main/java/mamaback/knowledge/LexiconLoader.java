@@ -37,7 +37,10 @@ public final class LexiconLoader {
   private static Lexicon read(Node document, Faults faults) {
     Fields fields = Fields.of(document, faults);
     Lexicon lexicon =
-        new Lexicon(groups(fields, "same", faults), groups(fields, "elsewhere", faults));
+        new Lexicon(
+            groups(fields, "same", faults),
+            fields.texts("follow-ups"),
+            groups(fields, "elsewhere", faults));
     fields.rejectOthers();
     return lexicon;
   }

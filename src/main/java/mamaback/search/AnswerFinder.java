@@ -1,70 +1,56 @@
 package mamaback.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinTask;
-import java.util.stream.Stream;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.Lexicon;
 import mamaback.knowledge.Smalltalk;
-import mamaback.text.PlainText;
 
 /** Finds the entries that answer a question. Takes any text. Immutable and thread-safe. */
 public final class AnswerFinder {
-  private static final int MOST_CANDIDATES = 10;
-  private static final int MOST_CHARACTERS = 4_096;
-  private static final int MOST_WORDS = 300;
+  /** Further questions of one message that are looked at, and answers to them that are given. */
+  private static final int MOST_QUESTIONS = 6;
 
-  private final TextReader reader;
-  private final List<Subject> subjects;
-  private final Matcher matcher;
-  private final Rehearsal.Lesson lesson;
+  private static final int MOST_OTHERS = 3;
+
+  private final QuestionReader reader;
+  private final Engine engine;
   private final SmalltalkFinder smalltalk;
+  private final FollowUps followUps;
   private final Thresholds thresholds;
 
   private AnswerFinder(
-      TextReader reader, List<Subject> subjects, SmalltalkFinder smalltalk, Thresholds thresholds) {
+      QuestionReader reader,
+      Engine engine,
+      SmalltalkFinder smalltalk,
+      FollowUps followUps,
+      Thresholds thresholds) {
     this.reader = reader;
-    this.subjects = subjects;
+    this.engine = engine;
     this.smalltalk = smalltalk;
+    this.followUps = followUps;
     this.thresholds = thresholds;
-    ForkJoinTask<Rehearsal.Lesson> rehearsal =
-        ForkJoinTask.adapt(() -> Rehearsal.on(subjects)).fork();
-    this.matcher = Matcher.of(subjects);
-    this.lesson = rehearsal.join();
   }
 
   /** Learns from the wordings of {@code entries}; this is the costly part. */
   public static AnswerFinder of(
       List<Entry> entries, Lexicon lexicon, List<Smalltalk> smalltalk, Thresholds thresholds) {
-    TextReader reader = new TextReader(lexicon);
-    Reading nothing = reader.read("");
-    Stream<Subject> elsewhere =
-        lexicon.elsewhere().stream()
-            .map(
-                wordings ->
-                    new Subject(
-                        Optional.empty(),
-                        nothing,
-                        wordings.stream().map(reader::read).toList(),
-                        nothing));
-    List<Subject> subjects =
-        Stream.concat(entries.stream().map(entry -> subject(entry, reader)), elsewhere).toList();
-    return new AnswerFinder(reader, subjects, new SmalltalkFinder(smalltalk), thresholds);
-  }
-
-  private static Subject subject(Entry entry, TextReader reader) {
-    List<Reading> wordings = new ArrayList<>();
-    wordings.add(reader.read(entry.title()));
-    entry.questions().forEach(question -> wordings.add(reader.read(question)));
-    String body = PlainText.of(entry.summary()) + "\n" + PlainText.of(entry.details());
-    return new Subject(Optional.of(entry), reader.read(entry.title()), wordings, reader.read(body));
+    TextReader texts = new TextReader(lexicon);
+    List<Subject> subjects = Subjects.of(entries, lexicon.elsewhere(), texts);
+    return new AnswerFinder(
+        QuestionReader.of(subjects, lexicon, texts),
+        Engine.of(subjects),
+        new SmalltalkFinder(smalltalk, texts),
+        new FollowUps(entries, lexicon.followUps(), texts),
+        thresholds);
   }
 
   /** The small talk that {@code text} is; never one that asks something beside. */
   public Optional<Smalltalk> smalltalk(String text) {
-    return smalltalk.find(cut(text));
+    return smalltalk.find(QuestionReader.cut(text));
   }
 
   /** What answers {@code question}, taken by itself. */
@@ -78,33 +64,48 @@ public final class AnswerFinder {
    * @param lastEntry its id; one that does not exist counts as none
    */
   public SearchResult find(String question, Optional<String> lastEntry) {
-    Reading text = reader.read(cut(question), MOST_WORDS);
-    return text.words().isEmpty() ? new SearchResult.NotFound(List.of()) : decide(candidates(text));
-  }
-
-  private List<Candidate> candidates(Reading text) {
-    Ranking ranking = Ranking.of(subjects, lesson.fusion().sums(matcher.evidence(text)));
-    double first = lesson.confidence().of(ranking.firstShare(), ranking.sum());
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < Math.min(MOST_CANDIDATES, ranking.subjects().size()); i++) {
-      Entry entry = subjects.get(ranking.subjects().get(i)).entry().orElseThrow();
-      double share = ranking.shares().get(i) / Math.max(ranking.firstShare(), Double.MIN_NORMAL);
-      candidates.add(new Candidate(entry, Math.clamp(first * share, 0, 1)));
+    List<Candidate> candidates = candidates(question);
+    if (confidence(candidates) < thresholds.answer()) {
+      Optional<String> whole = lastEntry.flatMap(last -> followUps.complete(question, last));
+      List<Candidate> followed = whole.map(this::candidates).orElse(List.of());
+      candidates = confidence(followed) > confidence(candidates) ? followed : candidates;
     }
-    return candidates;
+    return decide(candidates, question);
   }
 
-  private SearchResult decide(List<Candidate> candidates) {
-    double confidence = candidates.isEmpty() ? 0 : candidates.getFirst().confidence();
-    if (confidence < thresholds.suggest() || candidates.isEmpty()) {
+  private List<Candidate> candidates(String question) {
+    Reading text = reader.read(question);
+    return text.words().isEmpty() ? List.of() : engine.candidates(text);
+  }
+
+  private SearchResult decide(List<Candidate> candidates, String question) {
+    if (candidates.isEmpty() || confidence(candidates) < thresholds.suggest()) {
       return new SearchResult.NotFound(candidates);
     }
-    return confidence < thresholds.answer()
-        ? new SearchResult.Unclear(candidates, List.of())
-        : new SearchResult.Found(candidates, List.of());
+    List<Candidate> others = others(question, candidates.getFirst().entry());
+    return confidence(candidates) < thresholds.answer()
+        ? new SearchResult.Unclear(candidates, others)
+        : new SearchResult.Found(candidates, others);
   }
 
-  private static String cut(String text) {
-    return text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
+  private static double confidence(List<Candidate> candidates) {
+    return candidates.isEmpty() ? 0 : candidates.getFirst().confidence();
+  }
+
+  /** What surely answers one of several questions in the message, and is not {@code first}. */
+  private List<Candidate> others(String message, Entry first) {
+    List<String> questions = Sentences.questions(QuestionReader.cut(message));
+    if (questions.size() < 2) {
+      return List.of();
+    }
+    Map<String, Candidate> others = new LinkedHashMap<>();
+    for (String question : questions.subList(0, Math.min(MOST_QUESTIONS, questions.size()))) {
+      candidates(question).stream()
+          .limit(1)
+          .filter(best -> best.confidence() >= thresholds.answer())
+          .filter(best -> !best.entry().equals(first))
+          .forEach(best -> others.putIfAbsent(best.entry().id(), best));
+    }
+    return new ArrayList<>(others.values()).subList(0, Math.min(MOST_OTHERS, others.size()));
   }
 }

@@ -38,6 +38,12 @@ final class Concepts {
     return new Concepts(byFirstStem);
   }
 
+  /** Whether a single word with this stem belongs to a concept. */
+  boolean has(String stem) {
+    return byFirstStem.getOrDefault(stem, List.of()).stream()
+        .anyMatch(phrase -> phrase.stems().size() == 1);
+  }
+
   /** The concepts in {@code stems}, each once, in their order. */
   List<String> in(List<String> stems) {
     Set<String> found = new LinkedHashSet<>();

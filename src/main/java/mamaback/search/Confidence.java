@@ -1,64 +1,58 @@
 package mamaback.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The probability that the first candidate is right, by logistic regression on two signs: its share
- * among all subjects, and its sum itself, which is low for a text that fits nothing. Immutable and
- * thread-safe.
+ * The probability that the first candidate is right: that any entry answers the text, times that,
+ * if so, the first one does. Immutable and thread-safe.
+ *
+ * @param answerable by how clearly the first leads, how much speaks for it, and how much more speaks
+ *     for what is elsewhere
+ * @param first by how clearly the first leads
  */
-final class Confidence {
-  /** The signs of one text, and whether its first candidate was right. */
-  record Example(double share, double sum, boolean right, double weight) {}
+record Confidence(Logistic answerable, Logistic first) {
+  /**
+   * What came of one text.
+   *
+   * @param right whether the first candidate was; empty where none could be
+   */
+  record Example(Ranking ranking, Optional<Boolean> right, double weight) {}
 
   /** Fitted on curated questions; stands in where there is nothing to fit on. */
-  static final Confidence USUAL = new Confidence(new double[] {-2, 0.6, 0.25});
+  static final Confidence USUAL =
+      new Confidence(new Logistic(-1, 0.3, 0.3, -0.3), new Logistic(0.3, 0.7));
 
   private static final int FEWEST_EXAMPLES = 50;
-  private static final int ROUNDS = 25;
-  private static final double RIDGE = 1e-3;
   private static final double NEARLY_CERTAIN = 1e-6;
 
-  private final double[] weights;
-
-  private Confidence(double[] weights) {
-    this.weights = weights;
-  }
-
-  /** The most likely weights for {@code examples}, found by Newton's method. */
   static Confidence fit(List<Example> examples) {
     if (examples.size() < FEWEST_EXAMPLES) {
       return USUAL;
     }
-    double[] weights = new double[3];
-    for (int round = 0; round < ROUNDS; round++) {
-      NewtonStep step = new NewtonStep(weights.length, RIDGE * examples.size());
-      for (Example example : examples) {
-        double[] signs = signs(example.share(), example.sum());
-        double chance = chance(signs, weights);
-        step.pull(signs, example.weight() * ((example.right() ? 1 : 0) - chance));
-        step.curve(signs, example.weight() * chance * (1 - chance));
-      }
-      step.apply(weights);
-    }
-    return new Confidence(weights);
+    List<Logistic.Case> answerable =
+        examples.stream()
+            .map(e -> new Logistic.Case(signs(e.ranking()), e.right().isPresent(), e.weight()))
+            .toList();
+    List<Logistic.Case> first =
+        examples.stream()
+            .filter(e -> e.right().isPresent())
+            .map(e -> new Logistic.Case(lead(e.ranking()), e.right().orElseThrow(), e.weight()))
+            .toList();
+    return new Confidence(Logistic.fit(answerable), Logistic.fit(first));
   }
 
-  /** The probability that a first candidate with such signs is right. */
-  double of(double share, double sum) {
-    return chance(signs(share, sum), weights);
+  /** The probability that the first of {@code ranking} is right. */
+  double of(Ranking ranking) {
+    return answerable.chance(signs(ranking)) * first.chance(lead(ranking));
   }
 
-  private static double[] signs(double share, double sum) {
-    double clear = Math.clamp(share, NEARLY_CERTAIN, 1 - NEARLY_CERTAIN);
-    return new double[] {1, Math.log(clear / (1 - clear)), sum};
+  private static double[] lead(Ranking ranking) {
+    double clear = Math.clamp(ranking.firstShare(), NEARLY_CERTAIN, 1 - NEARLY_CERTAIN);
+    return new double[] {Math.log(clear / (1 - clear))};
   }
 
-  private static double chance(double[] signs, double[] weights) {
-    double sum = 0;
-    for (int i = 0; i < signs.length; i++) {
-      sum += signs[i] * weights[i];
-    }
-    return 1 / (1 + Math.exp(-sum));
+  private static double[] signs(Ranking ranking) {
+    return new double[] {lead(ranking)[0], ranking.sum(), ranking.elsewhere()};
   }
 }

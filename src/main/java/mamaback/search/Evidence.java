@@ -9,10 +9,13 @@ record Evidence(double[][] scores) {
   /** Kinds of evidence: the linear model, then the fields of a document. */
   static final int KINDS = 1 + AnswerIndex.FIELDS.size();
 
-  /** The weighted sum a subject. */
-  double[] sum(double[] weights) {
+  /** The kinds that rest on wordings alone, which every subject has. */
+  static final int WORDING_KINDS = 2;
+
+  /** The weighted sum of the first {@code kinds} kinds, a subject. */
+  double[] sum(double[] weights, int kinds) {
     double[] sums = new double[scores[0].length];
-    for (int kind = 0; kind < KINDS; kind++) {
+    for (int kind = 0; kind < kinds; kind++) {
       for (int subject = 0; subject < sums.length; subject++) {
         sums[subject] += weights[kind] * scores[kind][subject];
       }

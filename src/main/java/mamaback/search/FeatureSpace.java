@@ -15,8 +15,6 @@ final class FeatureSpace {
   /** A pair or trigram seen in one text only tells nothing of others, and there are many. */
   private static final int FEWEST_TEXTS = 2;
 
-  private static final int GRAM = 3;
-
   private record Feature(int number, double idf) {}
 
   private final Map<String, Feature> features;
@@ -27,11 +25,11 @@ final class FeatureSpace {
     this.unseenIdf = unseenIdf;
   }
 
-  static FeatureSpace of(Collection<Reading> texts) {
+  static FeatureSpace of(Collection<FeatureCounts> texts) {
     List<Map<String, Integer>> frequencies =
         List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
-    for (Reading text : texts) {
-      List<Map<String, Integer>> kinds = counts(text);
+    for (FeatureCounts text : texts) {
+      List<Map<String, Integer>> kinds = text.kinds();
       for (int kind = 0; kind < kinds.size(); kind++) {
         Map<String, Integer> frequency = frequencies.get(kind);
         kinds.get(kind).keySet().forEach(key -> frequency.merge(key, 1, Integer::sum));
@@ -61,10 +59,10 @@ final class FeatureSpace {
   }
 
   /** The vector of {@code text}; what no text of this space has counts for its length only. */
-  SparseVector vector(Reading text) {
+  SparseVector vector(FeatureCounts text) {
     List<Integer> numbers = new ArrayList<>();
     List<Double> values = new ArrayList<>();
-    for (Map<String, Integer> kind : counts(text)) {
+    for (Map<String, Integer> kind : text.kinds()) {
       int start = values.size();
       double squares = 0;
       for (Map.Entry<String, Integer> count : kind.entrySet()) {
@@ -91,25 +89,5 @@ final class FeatureSpace {
       weights[i] = values.get(i).floatValue();
     }
     return SparseVector.of(features, weights);
-  }
-
-  private static List<Map<String, Integer>> counts(Reading text) {
-    Map<String, Integer> stems = new HashMap<>();
-    Map<String, Integer> pairs = new HashMap<>();
-    Map<String, Integer> grams = new HashMap<>();
-    text.terms().forEach(term -> stems.merge(term, 1, Integer::sum));
-    String before = "^";
-    for (String stem : text.stems()) {
-      pairs.merge(before + " " + stem, 1, Integer::sum);
-      before = stem;
-    }
-    pairs.merge(before + " $", 1, Integer::sum);
-    for (String word : text.words()) {
-      String padded = "_" + word + "_";
-      for (int i = 0; i + GRAM <= padded.length(); i++) {
-        grams.merge("#" + padded.substring(i, i + GRAM), 1, Integer::sum);
-      }
-    }
-    return List.of(stems, pairs, grams);
   }
 }

@@ -12,10 +12,10 @@ final class Fusion {
   record Example(Evidence evidence, int subject) {}
 
   /** Fitted on curated questions; stands in where there is nothing to fit on. */
-  static final Fusion USUAL = new Fusion(new double[] {2.5, 8.5, 6.3, 26});
+  static final Fusion USUAL = new Fusion(new double[] {2.5, 9, 20, 20});
 
   private static final int FEWEST_EXAMPLES = 50;
-  private static final int ROUNDS = 25;
+  private static final int ROUNDS = 8;
   private static final double RIDGE = 1e-4;
 
   private final double[] weights;
@@ -43,7 +43,7 @@ final class Fusion {
   /** Adds the gradient and curvature of one example's log-likelihood. */
   private static void add(Example example, double[] weights, NewtonStep step) {
     double[][] scores = example.evidence().scores();
-    double[] chances = softmax(example.evidence().sum(weights));
+    double[] chances = softmax(example.evidence().sum(weights, Evidence.KINDS));
     double[] mean = new double[weights.length];
     for (int kind = 0; kind < weights.length; kind++) {
       for (int subject = 0; subject < chances.length; subject++) {
@@ -63,8 +63,18 @@ final class Fusion {
     step.pull(off, 1);
   }
 
+  @Override
+  public String toString() {
+    return Arrays.toString(weights);
+  }
+
   double[] sums(Evidence evidence) {
-    return evidence.sum(weights);
+    return evidence.sum(weights, Evidence.KINDS);
+  }
+
+  /** The part of the sums that rests on wordings. */
+  double[] wordingSums(Evidence evidence) {
+    return evidence.sum(weights, Evidence.WORDING_KINDS);
   }
 
   static double[] softmax(double[] sums) {

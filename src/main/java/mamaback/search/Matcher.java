@@ -1,57 +1,41 @@
 package mamaback.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 
 /** Weighs a text against all subjects by every kind of evidence. Immutable and thread-safe. */
 final class Matcher {
-  /** Beyond so many pairs of an example and a class the linear model would take too long. */
-  private static final long MOST_PAIRS = 20_000_000;
-
   private final int subjects;
-  private final AnswerIndex index;
-  private final FeatureSpace space;
-  private final Optional<LinearModel> model;
+  private final Optional<WordingModel> model;
+  private final List<FieldScores> fields;
 
-  private Matcher(
-      int subjects, AnswerIndex index, FeatureSpace space, Optional<LinearModel> model) {
+  private Matcher(int subjects, Optional<WordingModel> model, List<FieldScores> fields) {
     this.subjects = subjects;
-    this.index = index;
-    this.space = space;
     this.model = model;
+    this.fields = fields;
   }
 
   static Matcher of(List<Subject> subjects) {
-    List<Reading> examples = new ArrayList<>();
-    List<Integer> labels = new ArrayList<>();
-    for (int label = 0; label < subjects.size(); label++) {
-      for (Reading wording : subjects.get(label).wordings()) {
-        examples.add(wording);
-        labels.add(label);
-      }
-    }
-    FeatureSpace space = FeatureSpace.of(examples);
-    Optional<LinearModel> model = Optional.empty();
-    if ((long) examples.size() * subjects.size() <= MOST_PAIRS) {
-      List<SparseVector> vectors = examples.stream().map(space::vector).toList();
-      int[] classes = labels.stream().mapToInt(Integer::intValue).toArray();
-      model = Optional.of(LinearModel.train(vectors, classes, subjects.size(), space.size()));
-    }
-    return new Matcher(subjects.size(), AnswerIndex.of(subjects), space, model);
+    ForkJoinTask<List<FieldScores>> fields =
+        ForkJoinTask.adapt(() -> AnswerIndex.scores(subjects)).fork();
+    Optional<WordingModel> model = WordingModel.learn(subjects);
+    return new Matcher(subjects.size(), model, fields.join());
+  }
+
+  /** How much a stem tells: its rarity among the wordings of the subjects. */
+  double telling(String stem) {
+    return fields.getFirst().idf(stem);
   }
 
   Evidence evidence(Reading text) {
     double[][] scores = new double[Evidence.KINDS][];
-    scores[0] =
-        model
-            .map(linear -> linear.scores(space.vector(text)))
-            .orElseGet(() -> new double[subjects]);
+    scores[0] = model.map(learned -> learned.scores(text)).orElseGet(() -> new double[subjects]);
     Set<String> terms = new LinkedHashSet<>(text.terms());
-    for (int i = 0; i < AnswerIndex.FIELDS.size(); i++) {
-      scores[1 + i] = index.scores(AnswerIndex.FIELDS.get(i), terms);
+    for (int i = 0; i < fields.size(); i++) {
+      scores[1 + i] = fields.get(i).scores(terms);
     }
     return new Evidence(scores);
   }

@@ -2,6 +2,8 @@ package mamaback.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -17,8 +19,11 @@ final class Rehearsal {
   /** More questions make the fit slower and hardly better. */
   private static final int MOST_QUESTIONS = 1_500;
 
+  /** In a huge knowledge base fewer questions must do, or their evidence would fill the memory. */
+  private static final int MOST_SCORES = 2_000_000;
+
   /** Questions that nothing answers weigh as if there were one in four. */
-  private static final double STRANGERS_PER_QUESTION = 1.0 / 3;
+  private static final double STRANGERS = 1.0 / 3;
 
   private record Question(Reading text, int subject) {}
 
@@ -36,7 +41,11 @@ final class Rehearsal {
         strangers.addAll(held(subject, true));
       } else {
         int number = known.size();
-        held(subject, true).forEach(text -> questions.add(new Question(text, number)));
+        if (subject.entries().isEmpty()) {
+          strangers.addAll(held(subject, true));
+        } else {
+          held(subject, true).forEach(text -> questions.add(new Question(text, number)));
+        }
         known.add(subject.with(held(subject, false)));
       }
     }
@@ -59,27 +68,34 @@ final class Rehearsal {
       return new Lesson(Fusion.USUAL, Confidence.USUAL);
     }
     Matcher matcher = Matcher.of(known);
+    int most = Math.min(MOST_QUESTIONS, MOST_SCORES / known.size());
     List<Fusion.Example> examples =
-        sample(questions, MOST_QUESTIONS).parallelStream()
+        sample(questions, most).parallelStream()
             .map(q -> new Fusion.Example(matcher.evidence(q.text()), q.subject()))
             .toList();
     Fusion fusion = Fusion.fit(examples);
     List<Confidence.Example> outcomes = new ArrayList<>();
     for (Fusion.Example example : examples) {
-      outcomes.add(outcome(fusion, example.evidence(), example.subject(), 1));
+      outcomes.add(outcome(fusion, example.evidence(), OptionalInt.of(example.subject()), 1));
     }
-    List<Reading> unanswerable = sample(strangers, MOST_QUESTIONS / 3);
-    double weight = STRANGERS_PER_QUESTION * examples.size() / Math.max(1, unanswerable.size());
-    for (Reading text : unanswerable) {
-      outcomes.add(outcome(fusion, matcher.evidence(text), -1, weight));
+    List<Reading> near = sample(strangers, most / 5);
+    List<Reading> far =
+        sample(questions, most / 5).stream()
+            .map(question -> Masking.mask(question.text(), matcher::telling))
+            .toList();
+    for (List<Reading> unanswerable : List.of(near, far)) {
+      double weight = STRANGERS / 2 * examples.size() / Math.max(1, unanswerable.size());
+      for (Reading text : unanswerable) {
+        outcomes.add(outcome(fusion, matcher.evidence(text), OptionalInt.empty(), weight));
+      }
     }
     return new Lesson(fusion, Confidence.fit(outcomes));
   }
 
-  private Confidence.Example outcome(Fusion fusion, Evidence evidence, int subject, double weight) {
-    Ranking ranking = Ranking.of(known, fusion.sums(evidence));
-    boolean right = ranking.isFirst(subject);
-    return new Confidence.Example(ranking.firstShare(), ranking.sum(), right, weight);
+  private Confidence.Example outcome(Fusion fusion, Evidence evidence, OptionalInt subject, double weight) {
+    Ranking ranking = Ranking.of(known, fusion, evidence);
+    Optional<Boolean> right = subject.isPresent() ? Optional.of(ranking.isFirst(subject.getAsInt())) : Optional.empty();
+    return new Confidence.Example(ranking, right, weight);
   }
 
   /** At most {@code most} of {@code all}, evenly spread. */

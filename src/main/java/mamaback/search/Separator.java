@@ -13,8 +13,8 @@ final class Separator {
   /** Rounds over the examples; cross-validation sees no gain from more. */
   private static final int ROUNDS = 8;
 
-  /** 1 / (2 C) with C = 1: the diagonal that the squared loss adds. */
-  private static final double DIAGONAL = 0.5;
+  /** 1 / (2 C) with C = 0.5: the diagonal that the squared loss adds. */
+  private static final double DIAGONAL = 1;
 
   private final double[] weights;
   private double bias;

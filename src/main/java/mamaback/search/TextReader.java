@@ -29,6 +29,11 @@ final class TextReader {
     return read(text, Integer.MAX_VALUE);
   }
 
+  /** Whether the lexicon knows a word with this stem. */
+  boolean isOfSubject(String stem) {
+    return concepts.has(stem);
+  }
+
   private Reading analyze(String text, int most) {
     List<String> words = new ArrayList<>();
     List<String> stems = new ArrayList<>();

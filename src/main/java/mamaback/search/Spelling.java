@@ -1,0 +1,97 @@
+package mamaback.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the known word that a misspelt one was meant to be: one letter missing, too much, wrong, or
+ * swapped with its neighbour. Words are looked up by what remains of them without one letter
+ * (Garbe's symmetric deletes), so that it takes the same time in any vocabulary. Immutable and
+ * thread-safe.
+ */
+final class Spelling {
+  /** Shorter words have too many neighbours that mean something else. */
+  private static final int SHORTEST = 5;
+
+  private final Set<String> known;
+  private final Map<String, List<String>> byRemains = new HashMap<>();
+
+  /**
+   * @param known all words that are right
+   * @param common those of them that may be meant, the likeliest first
+   */
+  Spelling(Set<String> known, Collection<String> common) {
+    this.known = Set.copyOf(known);
+    for (String word : common) {
+      if (word.length() >= SHORTEST) {
+        for (String remains : remains(word)) {
+          byRemains.computeIfAbsent(remains, ignored -> new ArrayList<>(1)).add(word);
+        }
+      }
+    }
+  }
+
+  /** The likeliest word that {@code word} was meant to be; none if it is known itself. */
+  Optional<String> correct(String word) {
+    if (word.length() < SHORTEST || known.contains(word)) {
+      return Optional.empty();
+    }
+    return remains(word).stream()
+        .flatMap(remains -> byRemains.getOrDefault(remains, List.of()).stream())
+        .filter(meant -> isNear(word, meant) && isLikely(word, meant))
+        .findFirst();
+  }
+
+  /** In a short word a wrong letter makes another word too easily; swapped ones still count. */
+  private static boolean isLikely(String word, String meant) {
+    return word.length() > SHORTEST
+        || word.length() != meant.length()
+        || word.chars().sum() == meant.chars().sum();
+  }
+
+  private static List<String> remains(String word) {
+    List<String> remains = new ArrayList<>(List.of(word));
+    for (int i = 0; i < word.length(); i++) {
+      remains.add(word.substring(0, i) + word.substring(i + 1));
+    }
+    return remains;
+  }
+
+  /** Whether two different words of some length are one slip apart. */
+  static boolean isNear(String one, String other) {
+    if (Math.min(one.length(), other.length()) < SHORTEST - 1) {
+      return false;
+    }
+    int start = 0;
+    int shorter = Math.min(one.length(), other.length());
+    while (start < shorter && one.charAt(start) == other.charAt(start)) {
+      start++;
+    }
+    String a = one.substring(start);
+    String b = other.substring(start);
+    return switch (a.length() - b.length()) {
+      case 1 -> a.substring(1).equals(b);
+      case -1 -> b.substring(1).equals(a);
+      case 0 -> a.isEmpty() || isOneLetterOff(a, b);
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether two texts of one length differ in the first letter or in the order of the first two.
+   */
+  private static boolean isOneLetterOff(String a, String b) {
+    boolean isOther = a.substring(1).equals(b.substring(1));
+    boolean isSwapped =
+        a.length() > 1
+            && a.charAt(0) == b.charAt(1)
+            && a.charAt(1) == b.charAt(0)
+            && a.substring(2).equals(b.substring(2));
+    return isOther || isSwapped;
+  }
+}

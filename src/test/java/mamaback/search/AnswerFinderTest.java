@@ -1,0 +1,180 @@
+package mamaback.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import mamaback.knowledge.Lexicon;
+import mamaback.knowledge.Smalltalk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnswerFinderTest {
+  private final AnswerFinder finder = SampleKnowledge.finder();
+
+  @ParameterizedTest
+  @CsvSource({
+    "which kinds of bread do you have, bread",
+    "a baguette please, bread",
+    "when are you open, hours",
+    "my daughter's birthday cake, cakes",
+    "birthdya cake, cakes",
+    "gluten, allergies",
+    "work in the shop, jobs",
+  })
+  void findsTheAnswerFirst(String question, String id) {
+    assertThat(first(finder.find(question))).isEqualTo(id);
+  }
+
+  @Test
+  void offersFiveCandidatesWhateverTheDecision() {
+    assertThat(finder.find("cake").candidates()).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(finder.find("will it rain tomorrow").candidates()).hasSizeGreaterThanOrEqualTo(5);
+  }
+
+  @Test
+  void ordersCandidatesByConfidence() {
+    List<Double> confidences =
+        finder.find("coffee and cake").candidates().stream().map(Candidate::confidence).toList();
+
+    assertThat(confidences).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "\n", "?!?", ":\"*?~[]{}()^\\", "🥐", "\u0000"})
+  void findsNothingInATextWithoutWords(String text) {
+    SearchResult result = finder.find(text);
+
+    assertThat(result).isInstanceOf(SearchResult.NotFound.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bread:\"*?~[]{}()^\\ AND OR NOT +bread -cake title:x /a/ b^9 c~2 [a TO b]",
+        "wo ist das brot",
+        "хлеб есть?",
+        "パンはありますか",
+        "خبز",
+        "面包 bread",
+      })
+  void takesAnyTextAsText(String text) {
+    assertThatCode(() -> finder.find(text)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void readsTheBeginningOfATextThatIsTooLong() {
+    String question = "do you serve coffee? ";
+
+    SearchResult result = finder.find(question + "bread ".repeat(100_000));
+
+    assertThat(result.candidates()).isNotEmpty();
+    assertThat(finder.find(question.repeat(190)).candidates().getFirst().entry().id())
+        .isEqualTo("coffee");
+  }
+
+  @Test
+  void answersTheSameOnEveryRunAndThread() {
+    AnswerFinder other = SampleKnowledge.finder();
+    List<SearchResult> expected =
+        IntStream.range(0, 200).mapToObj(seed -> finder.find(noise(seed))).toList();
+
+    List<SearchResult> parallel =
+        IntStream.range(0, 200).parallel().mapToObj(seed -> other.find(noise(seed))).toList();
+
+    assertThat(parallel.toString()).isEqualTo(expected.toString());
+  }
+
+  @Test
+  void survivesNoiseOfEveryKind() {
+    for (int seed = 0; seed < 300; seed++) {
+      String text = noise(seed);
+      assertThatCode(() -> finder.find(text)).as("seed %d", seed).doesNotThrowAnyException();
+      assertThatCode(() -> finder.smalltalk(text)).as("seed %d", seed).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void findsNothingInAnEmptyKnowledgeBase() {
+    AnswerFinder empty =
+        AnswerFinder.of(List.of(), Lexicon.NONE, List.of(), SampleKnowledge.THRESHOLDS);
+
+    assertThat(empty.find("bread")).isEqualTo(new SearchResult.NotFound(List.of()));
+  }
+
+  @Test
+  void completesAFollowUpByTheLastTopic() {
+    assertThat(first(finder.find("how much?", Optional.of("coffee")))).isEqualTo("coffee");
+    assertThatCode(() -> finder.find("how much?", Optional.of("gone"))).doesNotThrowAnyException();
+  }
+
+  @Test
+  void offersAnswersToFurtherQuestions() {
+    AnswerFinder sure =
+        AnswerFinder.of(
+            SampleKnowledge.entries(),
+            SampleKnowledge.LEXICON,
+            SampleKnowledge.SMALLTALK,
+            new Thresholds(0.01, 0));
+
+    SearchResult result = sure.find("Do you serve coffee? Are you open on sunday morning?");
+
+    List<String> offered =
+        result.others().stream().map(candidate -> candidate.entry().id()).toList();
+    assertThat(offered).doesNotContain(first(result)).isNotEmpty();
+  }
+
+  @Test
+  void keepsSeveralAnswersToOneTitleTogether() {
+    AnswerFinder twins =
+        AnswerFinder.of(
+            List.of(
+                SampleKnowledge.entry("a", "Is rye healthy?"),
+                SampleKnowledge.entry("b", "Is rye healthy?"),
+                SampleKnowledge.entry("c", "Is wheat cheap?")),
+            Lexicon.NONE,
+            List.of(),
+            SampleKnowledge.THRESHOLDS);
+
+    assertThat(twins.find("healthy rye").candidates().stream().map(c -> c.entry().id()))
+        .startsWith("a", "b");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hello, greeting",
+    "Helllooooo!, greeting",
+    "good mornign, greeting",
+    ":), greeting",
+    "thank you so very much, thanks",
+  })
+  void knowsSmalltalk(String text, String id) {
+    assertThat(finder.smalltalk(text).map(Smalltalk::id)).contains(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"hello, do you sell bread", "thanks, and a loaf?", "good morning when open", ""})
+  void takesNoQuestionForSmalltalk(String text) {
+    assertThat(finder.smalltalk(text)).isEmpty();
+  }
+
+  private static String first(SearchResult result) {
+    return result.candidates().getFirst().entry().id();
+  }
+
+  private static String noise(int seed) {
+    Random random = new Random(seed);
+    String[] pieces = {"bread", "cake", "open", "?", "\n", "é", "💥", "\"*", "zzzz", "a", "\ud800"};
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(60); i > 0; i--) {
+      text.append(pieces[random.nextInt(pieces.length)]).append(random.nextBoolean() ? " " : "");
+    }
+    return text.toString();
+  }
+}

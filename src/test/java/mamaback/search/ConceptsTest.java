@@ -1,0 +1,39 @@
+package mamaback.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mamaback.knowledge.Lexicon;
+import org.junit.jupiter.api.Test;
+
+class ConceptsTest {
+  private final TextReader reader =
+      new TextReader(
+          new Lexicon(
+              List.of(List.of("bum", "buttock"), List.of("lower back", "waist")),
+              List.of(),
+              List.of()));
+
+  @Test
+  void readsEquivalentWordsAsOneConcept() {
+    assertThat(reader.read("sore bum").concepts()).isEqualTo(reader.read("Buttocks!").concepts());
+    assertThat(reader.read("my waist").concepts()).isEqualTo(reader.read("LOWER BACK").concepts());
+  }
+
+  @Test
+  void keepsTheWordsThemselves() {
+    assertThat(reader.read("sore bum").stems()).containsExactly("sore", "bum");
+  }
+
+  @Test
+  void findsAPhraseOnlyWhole() {
+    assertThat(reader.read("back lower").concepts()).isEmpty();
+    assertThat(reader.read("lower").concepts()).isEmpty();
+  }
+
+  @Test
+  void cannotBeNamedByAText() {
+    assertThat(reader.read("=bum").concepts()).hasSize(1);
+    assertThat(reader.read("=lower back").stems()).doesNotContain("=lower");
+  }
+}
