@@ -92,9 +92,11 @@ final class Rehearsal {
     return new Lesson(fusion, Confidence.fit(outcomes));
   }
 
-  private Confidence.Example outcome(Fusion fusion, Evidence evidence, OptionalInt subject, double weight) {
+  private Confidence.Example outcome(
+      Fusion fusion, Evidence evidence, OptionalInt subject, double weight) {
     Ranking ranking = Ranking.of(known, fusion, evidence);
-    Optional<Boolean> right = subject.isPresent() ? Optional.of(ranking.isFirst(subject.getAsInt())) : Optional.empty();
+    Optional<Boolean> right =
+        subject.isPresent() ? Optional.of(ranking.isFirst(subject.getAsInt())) : Optional.empty();
     return new Confidence.Example(ranking, right, weight);
   }
 
