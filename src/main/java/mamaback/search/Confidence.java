@@ -7,8 +7,8 @@ import java.util.Optional;
  * The probability that the first candidate is right: that any entry answers the text, times that,
  * if so, the first one does. Immutable and thread-safe.
  *
- * @param answerable by how clearly the first leads, how much speaks for it, and how much more speaks
- *     for what is elsewhere
+ * @param answerable by how clearly the first leads, how much speaks for it, and how much more
+ *     speaks for what is elsewhere
  * @param first by how clearly the first leads
  */
 record Confidence(Logistic answerable, Logistic first) {
