@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,8 @@ class LearningTest {
     List<Confidence.Example> examples = new ArrayList<>();
     for (int i = 0; i < 4_000; i++) {
       double share = random.nextDouble();
-      examples.add(new Confidence.Example(ranking(share), random.nextDouble() < share, 1));
+      examples.add(
+          new Confidence.Example(ranking(share), Optional.of(random.nextDouble() < share), 1));
     }
 
     Confidence confidence = Confidence.fit(examples);
