@@ -13,6 +13,8 @@ public final class KnowledgeBase {
   private final List<Tip> tips;
   private final List<Smalltalk> smalltalk;
   private final Wording wording;
+  private final Lexicon lexicon;
+  private final RedFlagRules redFlags;
   private final Map<String, Entry> entriesById;
 
   KnowledgeBase(
@@ -20,12 +22,16 @@ public final class KnowledgeBase {
       List<Entry> entries,
       List<Tip> tips,
       List<Smalltalk> smalltalk,
-      Wording wording) {
+      Wording wording,
+      Lexicon lexicon,
+      RedFlagRules redFlags) {
     this.groups = List.copyOf(groups);
     this.entries = List.copyOf(entries);
     this.tips = List.copyOf(tips);
     this.smalltalk = List.copyOf(smalltalk);
     this.wording = wording;
+    this.lexicon = lexicon;
+    this.redFlags = redFlags;
     this.entriesById =
         this.entries.stream().collect(Collectors.toUnmodifiableMap(Entry::id, Function.identity()));
   }
@@ -50,6 +56,14 @@ public final class KnowledgeBase {
 
   public Wording wording() {
     return wording;
+  }
+
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  public RedFlagRules redFlags() {
+    return redFlags;
   }
 
   public Optional<Entry> findEntry(String id) {

@@ -40,6 +40,18 @@ public final class KnowledgeLoader {
     return List.copyOf(entries.values());
   }
 
+  /**
+   * The red-flag rules alone.
+   *
+   * @throws KnowledgeException if the file is missing or wrong; it lists every fault
+   */
+  public static RedFlagRules loadRedFlags(Path root) throws KnowledgeException {
+    KnowledgeLoader loader = new KnowledgeLoader(root);
+    RedFlagRules rules = RedFlagReader.read(loader.folder);
+    loader.rejectFaults();
+    return rules;
+  }
+
   private KnowledgeBase base() throws KnowledgeException {
     Map<String, Entry> entries = entries();
     List<Group> groups = reader("groups.yaml").groups(folder.document("groups.yaml"));
@@ -50,7 +62,9 @@ public final class KnowledgeLoader {
             browsable(entries, groups),
             reader("tips.yaml").tips(folder.document("tips.yaml"), entries.keySet()),
             reader("smalltalk.yaml").smalltalk(folder.document("smalltalk.yaml")),
-            reader("wording.yaml").wording(folder.document("wording.yaml")));
+            reader("wording.yaml").wording(folder.document("wording.yaml")),
+            LexiconLoader.read(folder),
+            RedFlagReader.read(folder));
     rejectFaults();
     return base;
   }
@@ -67,19 +81,35 @@ public final class KnowledgeLoader {
 
   /** All entries by id, checked against each other. */
   private Map<String, Entry> entries() {
-    EntryReader reader = new EntryReader();
     Map<String, EntryFile> files = new LinkedHashMap<>();
-    for (Path file : folder.answers()) {
-      EntryFile read = reader.read(file, folder.text(file), folder.faults(file));
+    for (EntryFile read : entryFiles()) {
       EntryFile other = files.putIfAbsent(read.entry().id(), read);
       if (other != null) {
-        folder.faults(file).add(2, "id of " + other.file() + " again", "Rename one of them");
+        folder.faults(read.file()).add(2, "id of " + other.file() + " again", "Rename one of them");
       }
     }
     Map<String, Entry> entries = new LinkedHashMap<>();
     files.forEach((id, file) -> entries.put(id, file.entry()));
     files.values().forEach(file -> checkLinks(file, entries.keySet()));
     return entries;
+  }
+
+  /** Read on all cores, since this is most of what a start costs; faults keep their order. */
+  private List<EntryFile> entryFiles() {
+    EntryReader reader = new EntryReader();
+    List<ReadFile> read =
+        folder.answers().parallelStream().map(file -> ReadFile.of(reader, file)).toList();
+    read.forEach(file -> found.addAll(file.faults()));
+    return read.stream().map(ReadFile::entryFile).toList();
+  }
+
+  /** A file's entry with the faults of this file alone. */
+  private record ReadFile(EntryFile entryFile, List<Fault> faults) {
+    static ReadFile of(EntryReader reader, Path file) {
+      List<Fault> faults = new ArrayList<>();
+      KnowledgeFolder alone = new KnowledgeFolder(file, faults);
+      return new ReadFile(reader.read(file, alone.text(file), alone.faults(file)), faults);
+    }
   }
 
   private void checkLinks(EntryFile file, Set<String> ids) {

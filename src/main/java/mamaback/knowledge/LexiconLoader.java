@@ -21,15 +21,17 @@ public final class LexiconLoader {
    */
   public static Lexicon load(Path root) throws KnowledgeException {
     List<Fault> found = new ArrayList<>();
-    KnowledgeFolder folder = new KnowledgeFolder(root.resolve("en"), found);
-    if (!Files.exists(folder.file(FILE))) {
-      return Lexicon.NONE;
-    }
-    Lexicon lexicon = read(folder.document(FILE), folder.faults(folder.file(FILE)));
+    Lexicon lexicon = read(new KnowledgeFolder(root.resolve("en"), found));
     if (!found.isEmpty()) {
       throw new KnowledgeException(found);
     }
     return lexicon;
+  }
+
+  /** The lexicon of {@code folder}, faults added to the folder's own. */
+  static Lexicon read(KnowledgeFolder folder) {
+    Path file = folder.file(FILE);
+    return Files.exists(file) ? read(folder.document(FILE), folder.faults(file)) : Lexicon.NONE;
   }
 
   private static Lexicon read(Node document, Faults faults) {

@@ -20,11 +20,36 @@ public record Profile(
       new Profile(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
 
+  public Profile withBirthDate(LocalDate date) {
+    return new Profile(Optional.of(date), birth, feeding, epidural, pregnant, bereaved);
+  }
+
+  public Profile withBirth(BirthType type) {
+    return new Profile(birthDate, Optional.of(type), feeding, epidural, pregnant, bereaved);
+  }
+
+  public Profile withFeeding(Feeding way) {
+    return new Profile(birthDate, birth, Optional.of(way), epidural, pregnant, bereaved);
+  }
+
+  public Profile withEpidural(boolean had) {
+    return new Profile(birthDate, birth, feeding, Optional.of(had), pregnant, bereaved);
+  }
+
+  public Profile withPregnant(boolean still) {
+    return new Profile(birthDate, birth, feeding, epidural, still, bereaved);
+  }
+
+  public Profile withBereaved(boolean lost) {
+    return new Profile(birthDate, birth, feeding, epidural, pregnant, lost);
+  }
+
   /** Full weeks since birth on {@code today}; empty where unknown or in the future. */
   public OptionalInt weeksSinceBirth(LocalDate today) {
-    long weeks = birthDate.map(date -> ChronoUnit.WEEKS.between(date, today)).orElse(-1L);
-    boolean born = birthDate.filter(date -> !date.isAfter(today)).isPresent();
-    return born ? OptionalInt.of(Math.toIntExact(weeks)) : OptionalInt.empty();
+    if (birthDate.isEmpty() || birthDate.get().isAfter(today)) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(Math.toIntExact(ChronoUnit.WEEKS.between(birthDate.get(), today)));
   }
 
   @Override

@@ -1,0 +1,22 @@
+package mamaback.app;
+
+import picocli.CommandLine.Command;
+
+/** The program's name with its commands. */
+@Command(
+    name = "mamaback",
+    description = "Answers questions about back pain after birth, from curated knowledge.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      RunCommand.class,
+      ChatCommand.class,
+      AskCommand.class,
+      TriageCommand.class,
+      EvalCommand.class,
+      LintCommand.class,
+      CheckConfigCommand.class,
+      VersionCommand.class
+    })
+final class MamabackCommand {}

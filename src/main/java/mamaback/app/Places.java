@@ -1,0 +1,35 @@
+package mamaback.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Where settings and knowledge lie. */
+final class Places {
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      defaultValue = "config/bot.yaml",
+      description = "Settings (default: ${DEFAULT-VALUE}).")
+  private Path config = Path.of("config/bot.yaml");
+
+  @Option(
+      names = "--knowledge",
+      paramLabel = "DIR",
+      defaultValue = "knowledge",
+      description = "Knowledge folder (default: ${DEFAULT-VALUE}).")
+  private Path knowledge = Path.of("knowledge");
+
+  Path config() {
+    return config;
+  }
+
+  Path knowledge() {
+    return knowledge;
+  }
+
+  /** Whether the knowledge folder has no more than answers, and perhaps a lexicon. */
+  boolean hasAnswersAlone() {
+    return Files.notExists(knowledge.resolve("en").resolve("red-flags.yaml"));
+  }
+}

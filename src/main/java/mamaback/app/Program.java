@@ -1,0 +1,46 @@
+package mamaback.app;
+
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Map;
+import mamaback.knowledge.KnowledgeException;
+import picocli.CommandLine;
+
+/**
+ * The program with everything that it takes from outside.
+ *
+ * @param in what is typed or piped in
+ * @param out for results alone
+ * @param err for messages
+ * @param environment environment variables
+ */
+record Program(
+    BufferedReader in,
+    PrintWriter out,
+    PrintWriter err,
+    Map<String, String> environment,
+    Clock clock) {
+
+  /** Runs the command in {@code args} and returns its exit code, one of {@link ExitCode}. */
+  int run(String... args) {
+    CommandLine commandLine =
+        new CommandLine(new MamabackCommand(), new CommandFactory(this))
+            .setOut(out)
+            .setErr(err)
+            .setExecutionExceptionHandler((e, command, parsed) -> explain(e));
+    return commandLine.execute(args);
+  }
+
+  /** Faults of files and settings are explained; anything else is a fault of the program. */
+  private int explain(Exception e) throws Exception {
+    int code =
+        switch (e) {
+          case KnowledgeException ignored -> ExitCode.FAULTS;
+          case SettingsException ignored -> ExitCode.USAGE;
+          default -> throw e;
+        };
+    err.println(e.getMessage());
+    return code;
+  }
+}

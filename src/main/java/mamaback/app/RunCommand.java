@@ -1,0 +1,83 @@
+package mamaback.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import mamaback.chat.BotCommand;
+import mamaback.conversation.Conversation;
+import mamaback.knowledge.Line;
+import mamaback.knowledge.Wording;
+import mamaback.profile.Profile;
+import mamaback.telegram.BotCard;
+import mamaback.telegram.BotToken;
+import mamaback.telegram.Ending;
+import mamaback.telegram.TelegramBot;
+import mamaback.telegram.TelegramSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Runs the bot in Telegram; without a token, here in the terminal. */
+@Command(
+    name = "run",
+    description = {
+      "Runs the bot in Telegram, with the token in TELEGRAM_BOT_TOKEN.",
+      "Without a token: the same bot, here in the terminal."
+    },
+    mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+  private static final String REFUSED =
+      "Telegram refused the bot token. Get the right one from BotFather and set "
+          + Token.VARIABLE
+          + " to it.";
+  private static final String NO_TOKEN =
+      "No " + Token.VARIABLE + " is set, so the bot chats here instead of in Telegram.";
+
+  private final Program program;
+
+  @Mixin private Places places = new Places();
+
+  RunCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Optional<String> token = Token.find(program.environment());
+    Workshop workshop = Workshop.open(program, places);
+    Conversation conversation = workshop.conversation(chat -> Profile.UNKNOWN);
+    if (token.isEmpty()) {
+      program.err().println(NO_TOKEN);
+      new TerminalChat(program, conversation).run();
+      return ExitCode.OK;
+    }
+    return runInTelegram(workshop, conversation, new BotToken(token.get()));
+  }
+
+  private int runInTelegram(Workshop workshop, Conversation conversation, BotToken token) {
+    Settings settings = workshop.settings();
+    TelegramBot bot =
+        new TelegramBot(
+            new TelegramSettings(token, settings.telegramApi(), settings.pollTimeout()),
+            card(workshop.mind().knowledge().wording()),
+            conversation,
+            program.clock());
+    Thread onExit = Thread.ofPlatform().name("stop").unstarted(bot::stop);
+    Runtime.getRuntime().addShutdownHook(onExit);
+    if (bot.run() == Ending.TOKEN_REFUSED) {
+      program.err().println(REFUSED);
+      return ExitCode.TOKEN_REFUSED;
+    }
+    return ExitCode.OK;
+  }
+
+  private static BotCard card(Wording wording) {
+    return new BotCard(
+        List.of(
+            new BotCommand("start", wording.label(Line.COMMAND_START)),
+            new BotCommand("help", wording.label(Line.COMMAND_HELP)),
+            new BotCommand("topics", wording.label(Line.COMMAND_TOPICS)),
+            new BotCommand("privacy", wording.label(Line.COMMAND_PRIVACY))),
+        wording.label(Line.DESCRIPTION),
+        wording.label(Line.SHORT_DESCRIPTION));
+  }
+}

@@ -1,0 +1,45 @@
+package mamaback.app;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The keys of the settings file and what holds where they are not given. */
+enum Setting {
+  TELEGRAM_API_URL("telegram.api-url", "https://api.telegram.org"),
+  TELEGRAM_POLL_SECONDS("telegram.poll-seconds", "50"),
+  ANSWERS_ANSWER_FROM("answers.answer-from", "0.5"),
+  ANSWERS_SUGGEST_FROM("answers.suggest-from", "0.2"),
+  COUNTRY("country", "unknown");
+
+  static final String VARIABLE_PREFIX = "MAMABACK_";
+
+  private final String key;
+  private final String fallback;
+
+  Setting(String key, String fallback) {
+    this.key = key;
+    this.fallback = fallback;
+  }
+
+  String key() {
+    return key;
+  }
+
+  String fallback() {
+    return fallback;
+  }
+
+  /** The environment variable that overrides it. */
+  String variable() {
+    return VARIABLE_PREFIX + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+  }
+
+  static Optional<Setting> find(String key) {
+    return Stream.of(values()).filter(setting -> setting.key.equals(key)).findFirst();
+  }
+
+  static Optional<Setting> findByVariable(String variable) {
+    return Stream.of(values()).filter(setting -> setting.variable().equals(variable)).findFirst();
+  }
+}

@@ -1,0 +1,136 @@
+package mamaback.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mamaback.knowledge.Fault;
+import mamaback.knowledge.yaml.Faults;
+import mamaback.knowledge.yaml.Node;
+import mamaback.knowledge.yaml.YamlParser;
+
+/** Reads settings from a file and lets environment variables override them. */
+final class SettingsReader {
+  private final Path file;
+  private final List<Fault> found = new ArrayList<>();
+  private final Faults faults;
+  private final Map<Setting, Value> values = new EnumMap<>(Setting.class);
+
+  private SettingsReader(Path file) {
+    this.file = file;
+    this.faults = new Faults(file, found);
+  }
+
+  /** A value and where it was given. */
+  private record Value(String text, Path origin, int line) {}
+
+  /**
+   * @throws SettingsException if the file cannot be read, or a key or value is wrong; it lists all
+   *     faults
+   */
+  static Settings read(Path file, Map<String, String> environment) throws SettingsException {
+    return new SettingsReader(file).read(environment);
+  }
+
+  private Settings read(Map<String, String> environment) throws SettingsException {
+    try {
+      flatten("", new YamlParser(faults, 0).parse(Files.readString(file)));
+    } catch (IOException e) {
+      faults.add(1, "cannot be read", "Run in the project's folder, or give --config FILE");
+    }
+    environment.forEach(this::override);
+    Settings settings =
+        new Settings(
+            address(Setting.TELEGRAM_API_URL),
+            Duration.ofSeconds((long) number(Setting.TELEGRAM_POLL_SECONDS, 1, 50)),
+            number(Setting.ANSWERS_ANSWER_FROM, 0, 1),
+            number(Setting.ANSWERS_SUGGEST_FROM, 0, 1),
+            text(Setting.COUNTRY).text());
+    if (settings.suggestFrom() > settings.answerFrom()) {
+      reject(Setting.ANSWERS_SUGGEST_FROM, "is above answers.answer-from", "Lower it");
+    }
+    if (!found.isEmpty()) {
+      throw new SettingsException(found);
+    }
+    return settings;
+  }
+
+  private void flatten(String prefix, Node node) {
+    switch (node) {
+      case Node.Mapping(int ignored, Map<String, Node> children) ->
+          children.forEach(
+              (key, child) -> flatten(prefix.isEmpty() ? key : prefix + "." + key, child));
+      case Node.Scalar(int line, String text) -> given(prefix, text, line);
+      case Node.Sequence(int line, var ignored) ->
+          faults.add(line, "'" + prefix + "' must be one value", "Write it without a list");
+      case Node.Empty ignored -> {
+        // Nothing after the colon, or an empty file: what is built in holds.
+      }
+    }
+  }
+
+  private void given(String key, String text, int line) {
+    Optional<Setting> setting = Setting.find(key);
+    if (setting.isEmpty()) {
+      faults.add(line, "unknown key '" + key + "'", "Remove it, or look the name up");
+      return;
+    }
+    values.put(setting.get(), new Value(text, file, line));
+  }
+
+  private void override(String variable, String text) {
+    if (!variable.startsWith(Setting.VARIABLE_PREFIX)) {
+      return;
+    }
+    Path origin = Path.of("environment variable " + variable);
+    Optional<Setting> setting = Setting.findByVariable(variable);
+    if (setting.isEmpty()) {
+      new Faults(origin, found).add(1, "no key has this name", "Unset it, or mend its name");
+      return;
+    }
+    values.put(setting.get(), new Value(text, origin, 1));
+  }
+
+  private Value text(Setting setting) {
+    return values.getOrDefault(setting, new Value(setting.fallback(), file, 1));
+  }
+
+  private double number(Setting setting, double least, double most) {
+    try {
+      double number = Double.parseDouble(text(setting).text());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Reported below, like a number out of range.
+    }
+    reject(setting, "is no number from " + least + " to " + most, "Mend it");
+    return least;
+  }
+
+  private URI address(Setting setting) {
+    String text = text(setting).text();
+    try {
+      URI address = new URI(text);
+      if (address.getHost() != null && List.of("http", "https").contains(address.getScheme())) {
+        return address;
+      }
+    } catch (URISyntaxException e) {
+      // Reported below, like an address without a host.
+    }
+    reject(setting, "is no web address: " + text, "Write http(s)://host or http(s)://host:port");
+    return URI.create(setting.fallback());
+  }
+
+  private void reject(Setting setting, String problem, String mend) {
+    Value value = text(setting);
+    new Faults(value.origin(), found).add(value.line(), setting.key() + " " + problem, mend);
+  }
+}

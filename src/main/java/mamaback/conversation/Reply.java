@@ -1,0 +1,34 @@
+package mamaback.conversation;
+
+import java.util.List;
+import mamaback.chat.OutgoingMessage;
+import mamaback.search.SearchResult;
+import mamaback.triage.Verdict;
+
+/** What the bot makes of one event, and what it says. */
+public sealed interface Reply {
+  /** What triage made of the words of the event; clear where there were none. */
+  Verdict verdict();
+
+  /** What she reads. */
+  OutgoingMessage message();
+
+  /** The entries closest to her words; nothing found where they were not searched for. */
+  SearchResult result();
+
+  /** A question, whatever was found for it. */
+  record ToQuestion(Verdict verdict, SearchResult result, OutgoingMessage message)
+      implements Reply {}
+
+  /** Talk that asks for no answer. */
+  record ToSmalltalk(Verdict verdict, SearchResult result, OutgoingMessage message)
+      implements Reply {}
+
+  /** A command or a button. */
+  record Page(Verdict verdict, OutgoingMessage message) implements Reply {
+    @Override
+    public SearchResult result() {
+      return new SearchResult.NotFound(List.of());
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package mamaback.telegram;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLHandshakeException;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/** Calls the Bot API and tells every outcome as a value. Thread-safe. */
+final class BotApi implements AutoCloseable {
+  private static final int MOST_CALLS_AT_ONCE = 64;
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
+  /** A server may close an idle connection just as it is used again; so none is idle for long. */
+  private static final Duration IDLE = Duration.ofSeconds(20);
+
+  /** How much longer than the server's own waiting an answer may take. */
+  private static final Duration GRACE = Duration.ofSeconds(15);
+
+  private final OkHttpClient http;
+  private final TelegramClient client;
+
+  BotApi(TelegramSettings settings) {
+    this.http = http(settings.pollTimeout().plus(GRACE));
+    this.client = new OkHttpTelegramClient(http, settings.token().value(), url(settings.api()));
+  }
+
+  <T extends Serializable> Outcome<T> call(BotApiMethod<T> method) {
+    try {
+      return new Outcome.Done<>(client.execute(method));
+    } catch (TelegramApiRequestException e) {
+      return refused(e);
+    } catch (TelegramApiException e) {
+      return failed(e);
+    }
+  }
+
+  /** Breaks off calls that still wait. */
+  void cancelAll() {
+    http.dispatcher().cancelAll();
+  }
+
+  @Override
+  public void close() {
+    http.dispatcher().executorService().shutdown();
+    http.connectionPool().evictAll();
+  }
+
+  /** A repeated request could say a thing twice, so OkHttp must never repeat one by itself. */
+  private static OkHttpClient http(Duration callTimeout) {
+    Dispatcher dispatcher = new Dispatcher();
+    dispatcher.setMaxRequests(MOST_CALLS_AT_ONCE);
+    dispatcher.setMaxRequestsPerHost(MOST_CALLS_AT_ONCE);
+    return new OkHttpClient.Builder()
+        .dispatcher(dispatcher)
+        .connectionPool(new ConnectionPool(MOST_CALLS_AT_ONCE, IDLE.toSeconds(), TimeUnit.SECONDS))
+        .connectTimeout(CONNECT_TIMEOUT)
+        .readTimeout(callTimeout)
+        .callTimeout(callTimeout)
+        .retryOnConnectionFailure(false)
+        .build();
+  }
+
+  private static TelegramUrl url(URI api) {
+    int standard = "https".equals(api.getScheme()) ? 443 : 80;
+    return TelegramUrl.builder()
+        .schema(api.getScheme())
+        .host(api.getHost())
+        .port(api.getPort() < 0 ? standard : api.getPort())
+        .testServer(false)
+        .build();
+  }
+
+  private static <T> Outcome<T> refused(TelegramApiRequestException e) {
+    int code = Optional.ofNullable(e.getErrorCode()).orElse(0);
+    Optional<ResponseParameters> parameters = Optional.ofNullable(e.getParameters());
+    Optional<Long> newChat = parameters.map(ResponseParameters::getMigrateToChatId);
+    if (newChat.isPresent()) {
+      return new Outcome.Migrated<>(newChat.get());
+    }
+    if (code == 429) {
+      int seconds = parameters.map(ResponseParameters::getRetryAfter).orElse(1);
+      return new Outcome.Limited<>(Duration.ofSeconds(Math.max(1, seconds)));
+    }
+    // 5xx, and 0 where the answer was no JSON: the server may have done it before it failed.
+    return code < 400 || code >= 500
+        ? new Outcome.Unclear<>()
+        : new Outcome.Refused<>(code, Optional.ofNullable(e.getApiResponse()).orElse(""));
+  }
+
+  private static <T> Outcome<T> failed(TelegramApiException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConnectException
+          || cause instanceof UnknownHostException
+          || cause instanceof NoRouteToHostException
+          || cause instanceof SSLHandshakeException) {
+        return new Outcome.NotConnected<>();
+      }
+      if (cause instanceof IOException) {
+        return new Outcome.Unclear<>();
+      }
+    }
+    return new Outcome.Unclear<>();
+  }
+}

@@ -1,0 +1,77 @@
+package mamaback.telegram;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs the tasks of one chat in their order and those of different chats side by side. A chat has a
+ * thread only while it has tasks. Bounded: when too much waits, {@link #submit} blocks.
+ */
+final class ChatQueues {
+  private final Semaphore room;
+  private final int capacity;
+  private final ExecutorService workers =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("chat-", 0).factory());
+  private final Map<Long, Queue<Runnable>> queues = new HashMap<>();
+
+  /**
+   * @param capacity how many tasks may wait or run in all
+   */
+  ChatQueues(int capacity) {
+    this.capacity = capacity;
+    this.room = new Semaphore(capacity);
+  }
+
+  /** Adds a task, waiting for room if there is none. A task must not throw. */
+  void submit(long chat, Runnable task) throws InterruptedException {
+    room.acquire();
+    synchronized (queues) {
+      Queue<Runnable> queue = queues.get(chat);
+      if (queue != null) {
+        queue.add(task);
+        return;
+      }
+      Queue<Runnable> fresh = new ArrayDeque<>();
+      fresh.add(task);
+      queues.put(chat, fresh);
+      workers.execute(() -> drain(chat, fresh));
+    }
+  }
+
+  /** Waits until all tasks are done; false where {@code timeout} came first. */
+  boolean awaitIdle(long timeout, TimeUnit unit) throws InterruptedException {
+    boolean idle = room.tryAcquire(capacity, timeout, unit);
+    if (idle) {
+      room.release(capacity);
+    }
+    return idle;
+  }
+
+  void close() {
+    workers.shutdownNow();
+  }
+
+  private void drain(long chat, Queue<Runnable> queue) {
+    while (true) {
+      Runnable task;
+      synchronized (queues) {
+        task = queue.poll();
+        if (task == null) {
+          queues.remove(chat);
+          return;
+        }
+      }
+      try {
+        task.run();
+      } finally {
+        room.release();
+      }
+    }
+  }
+}

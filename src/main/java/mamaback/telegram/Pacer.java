@@ -1,0 +1,51 @@
+package mamaback.telegram;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Says how long a message to a chat must wait, so that Telegram has no reason for a 429. One chat
+ * may get a short burst and then one message a second, a group 20 a minute (Bot FAQ, "My bot is
+ * hitting limits"). Answers to people are not held to the overall limit for bulk messages.
+ * Thread-safe.
+ */
+final class Pacer {
+  private static final int BURST = 3;
+  private static final Duration CHAT_SPACE = Duration.ofSeconds(1);
+  private static final Duration GROUP_SPACE = Duration.ofSeconds(3);
+  private static final int MOST_CHATS = 10_000;
+
+  private final Clock clock;
+  private final Map<Long, Instant> fullAgain = new LinkedHashMap<>(16, 0.75f, true);
+  private Instant frozenUntil = Instant.MIN;
+
+  Pacer(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Takes a place for one message to {@code chat}; how long to wait before it is sent. */
+  synchronized Duration reserve(long chat) {
+    Instant now = clock.instant();
+    Duration space = chat < 0 ? GROUP_SPACE : CHAT_SPACE;
+    Instant full = fullAgain.getOrDefault(chat, now);
+    Instant after = (full.isBefore(now) ? now : full).plus(space);
+    fullAgain.put(chat, after);
+    if (fullAgain.size() > MOST_CHATS) {
+      fullAgain.remove(fullAgain.keySet().iterator().next());
+    }
+    Instant allowed = after.minus(space.multipliedBy(BURST));
+    Instant start = allowed.isBefore(frozenUntil) ? frozenUntil : allowed;
+    return start.isAfter(now) ? Duration.between(now, start) : Duration.ZERO;
+  }
+
+  /** Nothing is sent for {@code pause}: the server asked for it. */
+  synchronized void freeze(Duration pause) {
+    Instant until = clock.instant().plus(pause);
+    if (until.isAfter(frozenUntil)) {
+      frozenUntil = until;
+    }
+  }
+}

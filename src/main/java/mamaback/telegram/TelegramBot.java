@@ -1,0 +1,130 @@
+package mamaback.telegram;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import mamaback.chat.Responder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
+import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+
+/** The bot in Telegram. {@link #run} once; {@link #stop} from any thread. */
+public final class TelegramBot {
+  private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
+
+  /** Bounds memory: beyond it, updates stay at Telegram until there is room. */
+  private static final int MOST_WAITING = 1_000;
+
+  private static final Duration FINISH = Duration.ofSeconds(8);
+  private static final Duration MOST_STOPPING = Duration.ofSeconds(10);
+
+  /** A poll that begins just after a stop is broken off by the next nudge. */
+  private static final Duration NUDGE = Duration.ofMillis(50);
+
+  /** Apart from the other calls, so that a stop can break off its waiting and nothing else. */
+  private final BotApi pollApi;
+
+  private final BotApi api;
+  private final BotCard card;
+  private final PollLoop loop;
+  private final ChatQueues queues = new ChatQueues(MOST_WAITING);
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("typing").daemon().factory());
+  private final CountDownLatch stopping = new CountDownLatch(1);
+  private final CountDownLatch ended = new CountDownLatch(1);
+
+  public TelegramBot(TelegramSettings settings, BotCard card, Responder responder, Clock clock) {
+    this.pollApi = new BotApi(settings);
+    this.api = new BotApi(settings);
+    this.card = card;
+    TelegramMessenger messenger =
+        new TelegramMessenger(api, new Pacer(clock), pause -> pauseUntil(ended, pause));
+    UpdateHandler handler = new UpdateHandler(api, messenger, responder, timer);
+    this.loop =
+        new PollLoop(
+            pollApi,
+            queues,
+            handler,
+            pause -> pauseUntil(stopping, pause),
+            clock,
+            settings.pollTimeout());
+  }
+
+  /** Answers until it is stopped or Telegram refuses the token. Blocks. */
+  public Ending run() {
+    try {
+      introduce();
+      LOG.info("polling for messages");
+      Ending ending = loop.run();
+      if (ending == Ending.STOPPED) {
+        finish();
+      }
+      LOG.info("ended: {}", ending);
+      return ending;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Ending.STOPPED;
+    } finally {
+      queues.close();
+      timer.shutdownNow();
+      pollApi.close();
+      api.close();
+      ended.countDown();
+    }
+  }
+
+  /** Stops after what was received is answered, or after some seconds. Blocks until then. */
+  public void stop() {
+    loop.stop();
+    stopping.countDown();
+    try {
+      for (long waited = 0; waited < MOST_STOPPING.toMillis(); waited += NUDGE.toMillis()) {
+        pollApi.cancelAll();
+        if (ended.await(NUDGE.toMillis(), TimeUnit.MILLISECONDS)) {
+          return;
+        }
+      }
+      LOG.warn("did not end in time");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Answers what is queued, then tells Telegram that all of it was received. */
+  private void finish() throws InterruptedException {
+    if (!queues.awaitIdle(FINISH.toSeconds(), TimeUnit.SECONDS)) {
+      LOG.warn("stopped while some replies were still on their way");
+    }
+    api.call(new PollUpdates(loop.offset(), 0, 1));
+  }
+
+  /** Failures do not matter here: the menu of the last start is still shown. */
+  private void introduce() {
+    List<BotCommand> commands =
+        card.commands().stream()
+            .map(command -> new BotCommand(command.name(), command.description()))
+            .toList();
+    api.call(SetMyCommands.builder().commands(commands).build());
+    api.call(SetMyDescription.builder().description(card.description()).build());
+    api.call(SetMyShortDescription.builder().shortDescription(card.shortDescription()).build());
+  }
+
+  /** Waits for {@code pause}, or until {@code event}. */
+  private static void pauseUntil(CountDownLatch event, Duration pause) {
+    try {
+      if (!pause.isZero() && event.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.debug("a pause was cut short");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package mamaback.telegram;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import mamaback.chat.ChatId;
+import mamaback.chat.Delivery;
+import mamaback.chat.OutgoingMessage;
+import mamaback.chat.OutgoingMessage.Placement;
+import mamaback.chat.Responder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
+
+/** Handles one event: the tap is confirmed, the reply is found and sent. Never throws. */
+final class UpdateHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(UpdateHandler.class);
+
+  /** How long a reply may take before she is shown that the bot is typing. */
+  private static final Duration MOMENT = Duration.ofMillis(700);
+
+  private final BotApi api;
+  private final TelegramMessenger messenger;
+  private final Responder responder;
+  private final ScheduledExecutorService timer;
+
+  UpdateHandler(
+      BotApi api,
+      TelegramMessenger messenger,
+      Responder responder,
+      ScheduledExecutorService timer) {
+    this.api = api;
+    this.messenger = messenger;
+    this.responder = responder;
+    this.timer = timer;
+  }
+
+  void handle(Received received) {
+    try {
+      received.callback().ifPresent(this::confirm);
+      ChatId chat = received.event().chat();
+      ScheduledFuture<?> typing = typingAfterAMoment(chat);
+      OutgoingMessage reply = reply(received);
+      typing.cancel(false);
+      log(deliver(received, chat, reply));
+    } catch (RuntimeException e) {
+      LOG.error("an update was given up: {}", e.getClass().getSimpleName());
+    }
+  }
+
+  private OutgoingMessage reply(Received received) {
+    try {
+      return responder.respond(received.event());
+    } catch (RuntimeException | StackOverflowError e) {
+      // Its message may hold what she wrote, so only its kind and place are logged.
+      LOG.error("no reply was found: {} {}", e.getClass().getName(), place(e));
+      return responder.apology();
+    }
+  }
+
+  private static String place(Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return trace.length == 0 ? "" : "at " + trace[0];
+  }
+
+  private Delivery deliver(Received received, ChatId chat, OutgoingMessage reply) {
+    return reply.placement() == Placement.IN_PLACE && received.message().isPresent()
+        ? messenger.replace(chat, received.message().get(), reply)
+        : messenger.send(chat, reply);
+  }
+
+  /** Otherwise the button spins; a tap that is too old to be confirmed does no harm. */
+  private void confirm(String callback) {
+    api.call(AnswerCallbackQuery.builder().callbackQueryId(callback).build());
+  }
+
+  private ScheduledFuture<?> typingAfterAMoment(ChatId chat) {
+    return timer.schedule(
+        () -> {
+          api.call(SendChatAction.builder().chatId(chat.value()).action("typing").build());
+        },
+        MOMENT.toMillis(),
+        TimeUnit.MILLISECONDS);
+  }
+
+  private static void log(Delivery delivery) {
+    switch (delivery) {
+      case Delivery.Sent ignored -> LOG.debug("reply sent");
+      case Delivery.Blocked ignored -> LOG.info("reply not wanted: the bot is blocked");
+      case Delivery.Moved ignored -> LOG.warn("reply lost: the chat moved");
+      case Delivery.Postponed ignored -> LOG.warn("reply given up: too many messages");
+      case Delivery.Refused(int code) -> LOG.error("reply refused with {}", code);
+      case Delivery.NotConnected ignored -> LOG.error("reply given up: no connection");
+      case Delivery.Unknown ignored -> LOG.warn("reply sent, but its arrival is unknown");
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package mamaback.triage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds where phrases stand, trying at each token only those that can begin with it. Immutable. */
+final class PhraseIndex {
+  private final Grammar grammar;
+  private final Set<String> fillers;
+  private final List<Phrase> phrases;
+  private final Map<String, List<Integer>> byWord = new HashMap<>();
+  private final Map<String, List<Integer>> byBeginning = new HashMap<>();
+  private final List<Integer> byNumber = new ArrayList<>();
+
+  PhraseIndex(Grammar grammar, Set<String> fillers, List<Phrase> phrases) {
+    this.grammar = grammar;
+    this.fillers = fillers;
+    this.phrases = List.copyOf(phrases);
+    for (int i = 0; i < phrases.size(); i++) {
+      Grammar.Beginnings with = grammar.beginnings(phrases.get(i));
+      for (String word : with.words()) {
+        byWord.computeIfAbsent(word, ignored -> new ArrayList<>()).add(i);
+      }
+      for (String beginning : with.beginnings()) {
+        byBeginning.computeIfAbsent(beginning, ignored -> new ArrayList<>()).add(i);
+      }
+      if (with.canBeNumber()) {
+        byNumber.add(i);
+      }
+    }
+  }
+
+  /** The spans of each phrase, by its place in the list that this was made of. */
+  Map<Integer, List<Span>> find(List<Token> tokens) {
+    Matcher matcher = new Matcher(grammar, fillers, tokens);
+    Map<Integer, List<Span>> found = new HashMap<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      for (int phrase : candidates(tokens.get(at))) {
+        int end = matcher.end(phrases.get(phrase), at);
+        if (end > at) {
+          found.computeIfAbsent(phrase, ignored -> new ArrayList<>()).add(new Span(at, end));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Set<Integer> candidates(Token token) {
+    Set<Integer> candidates = new HashSet<>();
+    switch (token.kind()) {
+      case NUMBER -> {
+        candidates.addAll(byNumber);
+        candidates.addAll(byWord.getOrDefault(token.word(), List.of()));
+      }
+      case WORD -> {
+        candidates.addAll(byWord.getOrDefault(token.word(), List.of()));
+        byBeginning.forEach(
+            (beginning, those) -> {
+              if (token.word().startsWith(beginning)) {
+                candidates.addAll(those);
+              }
+            });
+      }
+      case PAUSE, STOP -> {
+        // No phrase begins with a pause.
+      }
+    }
+    return candidates;
+  }
+}

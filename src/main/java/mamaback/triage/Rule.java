@@ -1,0 +1,39 @@
+package mamaback.triage;
+
+import java.util.ArrayList;
+import java.util.List;
+import mamaback.knowledge.Level;
+import mamaback.knowledge.RedFlag;
+
+/**
+ * One wording of a flag: parts that must all be there, in one message or the last messages of the
+ * chat; the phrases of a part must stand in one sentence. In the rules {@code &} parts the parts
+ * and {@code +} the phrases.
+ */
+record Rule(RedFlag flag, Level level, String wording, List<Part> parts, List<Integer> guards) {
+  /** Phrases that stand in one sentence, or a fact of the situation such as {@code @epidural}. */
+  record Part(List<Integer> phrases, String fact) {
+    boolean isFact() {
+      return !fact.isEmpty();
+    }
+  }
+
+  /** Reads a wording; its phrases are added to {@code phrases} and referred to by their place. */
+  static Rule of(
+      RedFlag flag, Level level, String wording, List<Integer> guards, List<Phrase> phrases) {
+    List<Part> parts = new ArrayList<>();
+    for (String part : wording.split(" & ", -1)) {
+      if (part.strip().startsWith("@")) {
+        parts.add(new Part(List.of(), part.strip().substring(1)));
+        continue;
+      }
+      List<Integer> places = new ArrayList<>();
+      for (String phrase : part.split(" \\+ ", -1)) {
+        places.add(phrases.size());
+        phrases.add(Phrase.of(phrase));
+      }
+      parts.add(new Part(places, ""));
+    }
+    return new Rule(flag, level, wording, List.copyOf(parts), guards);
+  }
+}

@@ -1,0 +1,77 @@
+package mamaback.triage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The signs of one message with how they are meant. */
+final class Signs {
+  private final String text;
+  private final List<Token> tokens;
+  private final Map<Integer, List<Span>> spans;
+  private final Context context;
+  private final Map<Span, Reading> readings = new HashMap<>();
+  private final Map<Span, Reading> readingsWithBaby = new HashMap<>();
+
+  Signs(String text, List<Token> tokens, Map<Integer, List<Span>> spans, Context context) {
+    this.text = text;
+    this.tokens = tokens;
+    this.spans = spans;
+    this.context = context;
+  }
+
+  /** Where the phrases of {@code part} are meant as present, in one sentence. */
+  Optional<List<Span>> present(Rule.Part part, Rule rule) {
+    for (Span first : spans(part.phrases().getFirst())) {
+      if (reading(first, rule) == Reading.PRESENT) {
+        Optional<List<Span>> all = together(first, part, rule);
+        if (all.isPresent()) {
+          return all;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<List<Span>> together(Span first, Rule.Part part, Rule rule) {
+    List<Span> all = new ArrayList<>(List.of(first));
+    for (int phrase : part.phrases().subList(1, part.phrases().size())) {
+      Optional<Span> other =
+          spans(phrase).stream()
+              .filter(span -> context.isSameSentence(first.start(), span.start()))
+              .filter(span -> reading(span, rule) == Reading.PRESENT)
+              .findFirst();
+      if (other.isEmpty()) {
+        return Optional.empty();
+      }
+      all.add(other.get());
+    }
+    return Optional.of(all);
+  }
+
+  List<Span> spans(int phrase) {
+    return spans.getOrDefault(phrase, List.of());
+  }
+
+  Reading reading(Span span, Rule rule) {
+    if (isGuarded(span, rule)) {
+      return Reading.HARMLESS;
+    }
+    boolean maySpeakOfBaby = rule.flag().speaksOfBaby();
+    Map<Span, Reading> known = maySpeakOfBaby ? readingsWithBaby : readings;
+    return known.computeIfAbsent(span, each -> context.reading(each, maySpeakOfBaby));
+  }
+
+  private boolean isGuarded(Span span, Rule rule) {
+    return rule.guards().stream()
+        .flatMap(guard -> spans(guard).stream())
+        .anyMatch(guard -> context.isSameSentence(guard.start(), span.start()));
+  }
+
+  /** The words of {@code span} as she wrote them. */
+  String words(Span span) {
+    return text.substring(tokens.get(span.start()).start(), tokens.get(span.end() - 1).end());
+  }
+}

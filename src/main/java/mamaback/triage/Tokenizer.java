@@ -1,0 +1,104 @@
+package mamaback.triage;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a message into words, numbers and pauses. Takes any text; looks at 8,192 characters. */
+final class Tokenizer {
+  private static final int MOST_CHARACTERS = 8_192;
+  private static final String APOSTROPHES = "'’‘`´ʼ";
+  private static final String STOPS = ".!?;\n…。！？।";
+
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+  private int at;
+
+  private Tokenizer(String text) {
+    this.text = text;
+  }
+
+  static List<Token> tokens(String message) {
+    String cut =
+        message.length() > MOST_CHARACTERS ? message.substring(0, MOST_CHARACTERS) : message;
+    return new Tokenizer(cut).tokens();
+  }
+
+  private List<Token> tokens() {
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (Character.isDigit(c)) {
+        number();
+      } else if (isLetter(at)) {
+        word();
+      } else if (STOPS.indexOf(c) >= 0) {
+        add(Token.Kind.STOP, ".", at, at + 1);
+        at++;
+      } else {
+        if (!Character.isWhitespace(c) && APOSTROPHES.indexOf(c) < 0) {
+          add(Token.Kind.PAUSE, c == '/' ? "/" : ",", at, at + 1);
+        }
+        at++;
+      }
+    }
+    return tokens;
+  }
+
+  /** Digits with at most one decimal mark between them: 38, 38.2, 38,2. */
+  private void number() {
+    int start = at;
+    boolean hasMark = false;
+    while (at < text.length() && (Character.isDigit(text.charAt(at)) || isMark(hasMark))) {
+      hasMark |= !Character.isDigit(text.charAt(at));
+      at++;
+    }
+    add(Token.Kind.NUMBER, text.substring(start, at).replace(',', '.'), start, at);
+  }
+
+  private boolean isMark(boolean hasMark) {
+    char c = text.charAt(at);
+    boolean mark = c == '.' || c == ',';
+    return mark && !hasMark && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+  }
+
+  /** Letters, with apostrophes and "&" between them: can't, a&e. */
+  private void word() {
+    int start = at;
+    StringBuilder letters = new StringBuilder();
+    while (at < text.length() && (isLetter(at) || isJoint())) {
+      if (isLetter(at)) {
+        letters.append(text.charAt(at));
+      }
+      at++;
+    }
+    add(Token.Kind.WORD, folded(letters.toString()), start, at);
+  }
+
+  private boolean isLetter(int index) {
+    char c = text.charAt(index);
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private boolean isJoint() {
+    char c = text.charAt(at);
+    boolean joint = c == '&' || APOSTROPHES.indexOf(c) >= 0;
+    return joint && at + 1 < text.length() && isLetter(at + 1);
+  }
+
+  private void add(Token.Kind kind, String word, int start, int end) {
+    tokens.add(new Token(kind, word, start, end));
+  }
+
+  /** Lower-case, compatibility forms made plain, accents dropped. */
+  static String folded(String word) {
+    boolean isPlain = word.chars().allMatch(c -> c < 128);
+    String plain = isPlain ? word : Normalizer.normalize(word, Normalizer.Form.NFKD);
+    StringBuilder letters = new StringBuilder();
+    plain
+        .chars()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK || c > 0x036F)
+        .forEach(c -> letters.append((char) c));
+    return letters.toString().toLowerCase(Locale.ROOT);
+  }
+}

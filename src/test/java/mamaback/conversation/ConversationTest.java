@@ -1,0 +1,225 @@
+package mamaback.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import mamaback.chat.Button;
+import mamaback.chat.OutgoingMessage.Placement;
+import mamaback.knowledge.BirthType;
+import mamaback.knowledge.Entry;
+import mamaback.knowledge.Group;
+import mamaback.knowledge.Level;
+import mamaback.knowledge.Line;
+import mamaback.profile.Profile;
+import mamaback.text.PlainText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole talks with the bot on its real knowledge. */
+class ConversationTest {
+  private static final String CAUDA_EQUINA = "I can't feel when I wipe and my back is so sore";
+
+  private final Dialogue dialogue = new Dialogue();
+
+  @Test
+  void answersAQuestionAndOffersMore() {
+    dialogue
+        .sheWrites("should I use heat or ice on my back?")
+        .theTextStartsWith(title("heat-or-ice"))
+        .theBotOffers("More", "Sources")
+        .theMessageIs(Placement.NEW_MESSAGE);
+  }
+
+  @Test
+  void moreShowsTheDetailsInPlace() {
+    dialogue
+        .sheWrites("should I use heat or ice on my back?")
+        .sheTaps("More")
+        .theMessageIs(Placement.IN_PLACE)
+        .theTextStartsWith(title("heat-or-ice"))
+        .theBotSays("Get help if")
+        .sheTaps("Sources")
+        .theBotSays("Cochrane")
+        .theBotSays(Line.NO_REVIEW)
+        .sheTaps("Back")
+        .theBotSays("Get help if");
+  }
+
+  @Test
+  void anEmergencyStandsAloneAndOffersNoSelfCare() {
+    dialogue.sheWrites(CAUDA_EQUINA).theBotSays("emergency").theBotOffersNothing();
+
+    assertThat(dialogue.reply().verdict().level()).isEqualTo(Level.EMERGENCY);
+    for (Entry entry : Dialogue.knowledge().entries()) {
+      assertThat(dialogue.text()).doesNotContain(PlainText.of(entry.summary()));
+    }
+  }
+
+  @Test
+  void remindsOfAnEmergencyUntilSheWasSeen() {
+    dialogue
+        .sheWrites(CAUDA_EQUINA)
+        .after(Duration.ofHours(3))
+        .sheWrites("should I use heat or ice on my back?")
+        .theTextStartsWith(Dialogue.said(Line.STILL_EMERGENCY))
+        .sheTaps(Dialogue.said(Line.BUTTON_SEEN))
+        .theBotSays(Line.GOOD_TO_HEAR)
+        .sheWrites("should I use heat or ice on my back?")
+        .theBotDoesNotSay(Line.STILL_EMERGENCY);
+  }
+
+  @Test
+  void stopsRemindingAfterADay() {
+    dialogue
+        .sheWrites(CAUDA_EQUINA)
+        .after(Duration.ofHours(25))
+        .sheWrites("/help")
+        .theBotDoesNotSay(Line.STILL_EMERGENCY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/start ", "/help ", "/nonsense ", "/topics@mamaback_bot ", "???? "})
+  void triageSeesWhateverTheMessageLooksLike(String before) {
+    dialogue.sheWrites(before + CAUDA_EQUINA).theBotSays("emergency").theBotOffersNothing();
+  }
+
+  @Test
+  void triageSeesALongMessage() {
+    String rambling = "And then the baby slept for a bit. ".repeat(110);
+
+    dialogue.sheWrites(rambling + CAUDA_EQUINA);
+
+    assertThat(dialogue.reply().verdict().level()).isEqualTo(Level.EMERGENCY);
+  }
+
+  @Test
+  void triageSeesTheWordsBesideAPicture() {
+    dialogue.sheSendsAPicture(CAUDA_EQUINA).theBotSays("emergency");
+    new Dialogue().sheSendsAPicture("").theBotSays(Line.ATTACHMENT);
+  }
+
+  @Test
+  void saysHonestlyThatItDoesNotKnow() {
+    dialogue
+        .sheWrites("what is the capital of Australia")
+        .theBotSays(Line.UNKNOWN)
+        .theBotOffers("All topics");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ":\"*?~[]{}()^\\",
+        "title:admin AND (back OR",
+        "*:*",
+        "[a TO z]",
+        "AND OR NOT",
+        "((((((((((((((((((((",
+        "\u0000\uD83D\uDE00\u202E",
+        "' OR 1=1 --",
+        "<b>bold</b> & {name}"
+      })
+  void textIsOnlyText(String text) {
+    dialogue.sheWrites(text);
+
+    assertThat(dialogue.text()).isNotBlank();
+  }
+
+  @Test
+  void takesTheLongestMessageOfAnyKind() {
+    for (String part : List.of("(", "back ", "a", "\uD83D\uDE00", "no fever ", "\"", "numb ")) {
+      String longest = part.repeat(4096 / part.length());
+
+      dialogue.sheWrites(longest);
+
+      assertThat(dialogue.text()).isNotBlank();
+    }
+  }
+
+  @Test
+  void smalltalkGetsOneLineAndNoArticle() {
+    dialogue.sheWrites("thank you so much!").theBotOffersNothing();
+
+    assertThat(dialogue.reply()).isInstanceOf(Reply.ToSmalltalk.class);
+  }
+
+  @Test
+  void anEmptyMessageIsMetKindly() {
+    dialogue.sheWrites("   ").theBotSays(Line.EMPTY_MESSAGE);
+  }
+
+  @Test
+  void everyCommandOfTheMenuHasItsPage() {
+    dialogue.sheWrites("/start").theBotSays(Line.START).theBotOffers("All topics");
+    dialogue.sheWrites("/help").theBotSays(Line.HELP);
+    dialogue.sheWrites("/privacy").theBotSays(Line.PRIVACY);
+    dialogue.sheWrites("/topics").theBotSays(Line.TOPICS);
+    dialogue.sheWrites("/HELP@mamaback_bot please").theBotSays(Line.HELP);
+    dialogue.sheWrites("/nonsense").theBotSays(Line.UNKNOWN_COMMAND);
+  }
+
+  @Test
+  void everyEntryIsReachedByTapping() {
+    for (Group group : Dialogue.knowledge().groups()) {
+      for (Entry entry : Dialogue.knowledge().entriesOf(group)) {
+        dialogue
+            .sheWrites("/topics")
+            .sheTaps(group.title())
+            .theMessageIs(Placement.IN_PLACE)
+            .sheTaps(entry.title())
+            .theTextStartsWith(entry.title());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"entry:gone", "more:gone", "group:gone", "x", "entry:", ":", "🙂", "fb:1"})
+  void aButtonThatLeadsNowhereSaysSo(String data) {
+    dialogue.sheTapsOld(data).theBotSays(Line.GONE).theBotOffers("All topics");
+  }
+
+  @Test
+  void everyButtonFitsTelegram() {
+    for (Entry entry : Dialogue.knowledge().entries()) {
+      Button button = new Action.ShowSources(entry.id()).button(entry.title());
+
+      assertThat(Action.read(button.data())).contains(new Action.ShowSources(entry.id()));
+    }
+  }
+
+  @Test
+  void cautionsFollowTheProfile() {
+    String caution = "After a C-section, keep both heat and cold off the wound and the scar.";
+
+    new Dialogue()
+        .knowing(Profile.UNKNOWN.withBirth(BirthType.VAGINAL))
+        .sheTapsOld("entry:heat-or-ice")
+        .theBotDoesNotSay(caution);
+    new Dialogue()
+        .knowing(Profile.UNKNOWN.withBirth(BirthType.C_SECTION))
+        .sheTapsOld("entry:heat-or-ice")
+        .theBotSays(caution);
+    new Dialogue().sheTapsOld("entry:heat-or-ice").theBotSays(caution);
+  }
+
+  @Test
+  void whatDoesNotFitHerIsSaidToBeSo() {
+    new Dialogue()
+        .knowing(Profile.UNKNOWN.withPregnant(true))
+        .sheTapsOld("entry:cat-cow")
+        .theBotSays(Line.NOT_FOR_YOU);
+    new Dialogue().sheTapsOld("entry:cat-cow").theBotDoesNotSay(Line.NOT_FOR_YOU);
+  }
+
+  @Test
+  void theApologyTellsWhenToGetHelp() {
+    assertThat(Dialogue.said(Line.APOLOGY)).contains("emergency number").contains("bleeding");
+  }
+
+  private static String title(String id) {
+    return Dialogue.knowledge().findEntry(id).orElseThrow().title();
+  }
+}

@@ -1,0 +1,158 @@
+package mamaback.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import mamaback.chat.Button;
+import mamaback.chat.ChatId;
+import mamaback.chat.IncomingEvent;
+import mamaback.chat.OutgoingMessage;
+import mamaback.knowledge.KnowledgeBase;
+import mamaback.knowledge.KnowledgeException;
+import mamaback.knowledge.KnowledgeLoader;
+import mamaback.knowledge.Line;
+import mamaback.profile.Profile;
+import mamaback.search.AnswerFinder;
+import mamaback.search.SearchResult;
+import mamaback.search.Thresholds;
+import mamaback.text.PlainText;
+import mamaback.triage.Triage;
+import mamaback.triage.Verdict;
+
+/** A talk with the real bot on its real knowledge, read like a script. */
+final class Dialogue {
+  private static final Mind MIND = mind();
+
+  private final ChatId chat = new ChatId(7);
+  private Instant now = Instant.parse("2026-11-20T03:00:00Z");
+  private Profile profile = Profile.UNKNOWN;
+  private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
+  private final Conversation conversation =
+      new Conversation(MIND, any -> profile, new ChatMemory(clock), clock);
+  private Reply last = new Reply.Page(new Verdict.Clear(), conversation.apology());
+
+  Dialogue knowing(Profile told) {
+    profile = told;
+    return this;
+  }
+
+  Dialogue sheWrites(String text) {
+    last = conversation.reply(new IncomingEvent.Message(chat, text));
+    return this;
+  }
+
+  Dialogue sheSendsAPicture(String caption) {
+    last = conversation.reply(new IncomingEvent.Attachment(chat, caption));
+    return this;
+  }
+
+  Dialogue sheTaps(String label) {
+    Button button =
+        buttons().stream()
+            .filter(each -> each.label().equals(label))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no button " + label + " in " + labels()));
+    return sheTapsOld(button.data());
+  }
+
+  /** A button of any message, perhaps one from long ago. */
+  Dialogue sheTapsOld(String data) {
+    last = conversation.reply(new IncomingEvent.ButtonPress(chat, data));
+    return this;
+  }
+
+  Dialogue after(Duration time) {
+    now = now.plus(time);
+    return this;
+  }
+
+  Dialogue theBotSays(String... parts) {
+    assertThat(text()).contains(parts);
+    return this;
+  }
+
+  Dialogue theBotSays(Line line) {
+    return theBotSays(said(line));
+  }
+
+  Dialogue theBotDoesNotSay(Line line) {
+    assertThat(text()).doesNotContain(said(line));
+    return this;
+  }
+
+  Dialogue theBotDoesNotSay(String part) {
+    assertThat(text()).doesNotContain(part);
+    return this;
+  }
+
+  Dialogue theBotOffers(String... labels) {
+    assertThat(labels()).contains(labels);
+    return this;
+  }
+
+  Dialogue theBotOffersNothing() {
+    assertThat(labels()).isEmpty();
+    return this;
+  }
+
+  Dialogue theTextStartsWith(String part) {
+    assertThat(text()).startsWith(part);
+    return this;
+  }
+
+  Dialogue theMessageIs(OutgoingMessage.Placement placement) {
+    assertThat(last.message().placement()).isEqualTo(placement);
+    return this;
+  }
+
+  Reply reply() {
+    return last;
+  }
+
+  SearchResult result() {
+    return last.result();
+  }
+
+  String text() {
+    return PlainText.of(last.message().text());
+  }
+
+  static KnowledgeBase knowledge() {
+    return MIND.knowledge();
+  }
+
+  static String said(Line line) {
+    return PlainText.of(MIND.knowledge().wording().text(line));
+  }
+
+  private List<String> labels() {
+    return buttons().stream().map(Button::label).toList();
+  }
+
+  private List<Button> buttons() {
+    return last.message().rows().stream().flatMap(List::stream).toList();
+  }
+
+  private static Mind mind() {
+    try {
+      KnowledgeBase knowledge = KnowledgeLoader.load(Path.of("knowledge"));
+      return new Mind(
+          knowledge,
+          new Triage(knowledge.redFlags()),
+          AnswerFinder.of(
+              knowledge.entries(),
+              knowledge.lexicon(),
+              knowledge.smalltalk(),
+              new Thresholds(0.5, 0.2)),
+          new Notices(knowledge.redFlags()));
+    } catch (KnowledgeException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package mamaback.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the loader accepts, and how it rejects the rest. */
+class KnowledgeLoaderTest {
+  private static final Path OURS = Path.of("knowledge");
+
+  @TempDir private Path root;
+
+  @BeforeEach
+  void copyOurKnowledge() throws IOException {
+    try (Stream<Path> files = Files.walk(OURS)) {
+      for (Path file : files.toList()) {
+        Path copy = root.resolve(OURS.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    }
+  }
+
+  @Test
+  void readsOurOwnKnowledgeWithoutAFault() throws KnowledgeException {
+    KnowledgeBase knowledge = KnowledgeLoader.load(root);
+
+    assertThat(knowledge.entries()).hasSize(128);
+    assertThat(knowledge.tips()).hasSize(81);
+    assertThat(knowledge.smalltalk()).isNotEmpty();
+    assertThat(knowledge.redFlags().flags()).hasSize(33);
+  }
+
+  @Test
+  void readsAllPartsOfAnEntry() throws KnowledgeException {
+    Entry entry = KnowledgeLoader.load(root).findEntry("heat-or-ice").orElseThrow();
+
+    assertThat(entry.group()).isEqualTo("relief");
+    assertThat(entry.topic()).isEqualTo("heat-or-ice");
+    assertThat(entry.questions()).hasSizeGreaterThanOrEqualTo(15);
+    assertThat(entry.sources()).isNotEmpty();
+    assertThat(entry.review()).isEmpty();
+    assertThat(entry.summary().isEmpty()).isFalse();
+    assertThat(entry.details().isEmpty()).isFalse();
+  }
+
+  @Test
+  void namesTheLineOfBrokenYaml() throws IOException {
+    Path file = answer("heat-or-ice", "id: heat-or-ice\ntitle: \"no end\nquestions: [a, b");
+
+    assertThat(faults()).anyMatch(fault -> fault.file().equals(file) && fault.line() >= 3);
+  }
+
+  @Test
+  void rejectsAnUnknownKeyWithItsLine() throws IOException {
+    Path file = answer("heat-or-ice", "id: heat-or-ice\ntitle: Heat\nquestion: [a]");
+
+    assertThat(faults())
+        .anySatisfy(
+            fault -> {
+              assertThat(fault.file()).isEqualTo(file);
+              assertThat(fault.line()).isEqualTo(4);
+              assertThat(fault.problem()).isEqualTo("unknown key 'question'");
+              assertThat(fault.mend()).contains("questions");
+            });
+  }
+
+  @Test
+  void rejectsAnIdThatTwoFilesHave() throws IOException {
+    Path other = root.resolve("en/answers/causes/heat-or-ice.md");
+    Files.copy(root.resolve("en/answers/relief/heat-or-ice.md"), other);
+
+    assertThat(faults()).anyMatch(fault -> fault.problem().contains("again"));
+  }
+
+  @Test
+  void rejectsALinkToNoEntryWithItsLine() throws IOException {
+    Path file = answer("heat-or-ice", "id: heat-or-ice\ntitle: Heat\nrelated: [no-such-entry]");
+
+    assertThat(faults())
+        .anyMatch(
+            fault ->
+                fault.file().equals(file)
+                    && fault.line() == 4
+                    && fault.problem().equals("no other entry 'no-such-entry'"));
+  }
+
+  @Test
+  void rejectsMarkdownThatNoMessengerShows() throws IOException {
+    Path file = root.resolve("en/answers/relief/heat-or-ice.md");
+    Files.writeString(
+        file, Files.readString(file) + "\n\n![a picture](https://example.org/x.png)\n");
+
+    assertThat(faults()).anyMatch(fault -> fault.problem().endsWith("Image"));
+  }
+
+  @Test
+  void rejectsAnchorsAndKeysThatAreGivenTwice() throws IOException {
+    answer("heat-or-ice", "id: heat-or-ice\ntitle: &t Heat\ntitle: Ice");
+
+    assertThat(faults().stream().map(Fault::problem))
+        .contains("anchors and aliases are switched off", "'title' is given twice");
+  }
+
+  @Test
+  void listsTheFaultsOfAllFilesAtOnce() throws IOException {
+    answer("heat-or-ice", "id: heat-or-ice");
+    answer("massage", "id: other\ntitle: Massage");
+    Files.writeString(root.resolve("en/tips.yaml"), "- {id: T01, topic: nowhere}");
+    Files.delete(root.resolve("en/groups.yaml"));
+
+    List<Fault> faults = faults();
+
+    assertThat(faults.stream().map(fault -> fault.file().getFileName().toString()).distinct())
+        .contains("heat-or-ice.md", "massage.md", "tips.yaml", "groups.yaml");
+    assertThat(faults).allMatch(fault -> fault.line() >= 1 && !fault.mend().isEmpty());
+  }
+
+  @Test
+  void rejectsAFileThatIsNotUtf8() throws IOException {
+    Files.write(
+        root.resolve("en/wording.yaml"), "start: für".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(faults()).anyMatch(fault -> fault.problem().equals("not UTF-8"));
+  }
+
+  @Test
+  void rejectsAWordingThatLacksItsPlaceholder() throws IOException {
+    Path file = root.resolve("en/wording.yaml");
+    Files.writeString(file, Files.readString(file).replace("{group}", "group"));
+
+    assertThat(faults()).anyMatch(fault -> fault.problem().contains("must use exactly [group]"));
+  }
+
+  @Test
+  void saysThatAFolderIsNone() {
+    Path nowhere = FileSystems.getDefault().getPath("no-such-folder");
+
+    assertThatThrownBy(() -> KnowledgeLoader.load(nowhere))
+        .isInstanceOf(KnowledgeException.class)
+        .hasMessageContaining("no such folder");
+  }
+
+  private Path answer(String id, String frontMatter) throws IOException {
+    Path file = root.resolve("en/answers/relief/" + id + ".md");
+    return Files.writeString(file, "---\n" + frontMatter + "\n---\nText.\n");
+  }
+
+  private List<Fault> faults() {
+    return catchThrowableOfType(KnowledgeException.class, () -> KnowledgeLoader.load(root))
+        .faults();
+  }
+}

@@ -1,0 +1,101 @@
+package mamaback.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import mamaback.chat.BotCommand;
+import mamaback.chat.IncomingEvent;
+import mamaback.chat.OutgoingMessage;
+import mamaback.chat.Responder;
+import mamaback.telegram.fake.FakeTelegram;
+import mamaback.text.RichText;
+
+/** A bot that runs against a Telegram of the test. */
+final class RunningBot implements AutoCloseable {
+  static final String APOLOGY = "sorry";
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final TelegramBot bot;
+  private final CompletableFuture<Ending> ending = new CompletableFuture<>();
+
+  private RunningBot(TelegramBot bot) {
+    this.bot = bot;
+    Thread.ofPlatform().name("bot").start(() -> ending.complete(bot.run()));
+  }
+
+  static RunningBot against(
+      FakeTelegram telegram, Function<IncomingEvent, OutgoingMessage> answers) {
+    return at(telegram.address(), FakeTelegram.TOKEN, answers);
+  }
+
+  static RunningBot at(
+      URI address, String token, Function<IncomingEvent, OutgoingMessage> answers) {
+    TelegramSettings settings =
+        new TelegramSettings(new BotToken(token), address, Duration.ofSeconds(20));
+    BotCard card = new BotCard(List.of(new BotCommand("help", "Help")), "long", "short");
+    Responder responder =
+        new Responder() {
+          @Override
+          public OutgoingMessage respond(IncomingEvent event) {
+            return answers.apply(event);
+          }
+
+          @Override
+          public OutgoingMessage apology() {
+            return OutgoingMessage.of(RichText.of(APOLOGY));
+          }
+        };
+    return new RunningBot(new TelegramBot(settings, card, responder, Clock.systemUTC()));
+  }
+
+  /** Says back what was written. */
+  static OutgoingMessage echo(IncomingEvent event) {
+    String text =
+        switch (event) {
+          case IncomingEvent.Message(var ignored, var words) -> words;
+          case IncomingEvent.Attachment(var ignored, var caption) -> "picture:" + caption;
+          case IncomingEvent.ButtonPress(var ignored, var data) -> "tap:" + data;
+        };
+    return OutgoingMessage.of(RichText.of(text));
+  }
+
+  void stop() {
+    bot.stop();
+  }
+
+  Ending ending() {
+    try {
+      return ending.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new AssertionError("the bot did not end", e);
+    }
+  }
+
+  boolean isRunning() {
+    return !ending.isDone();
+  }
+
+  /** Waits until {@code condition} holds; fails where it does not in time. */
+  static void await(BooleanSupplier condition) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(2_000_000);
+    }
+    assertThat(condition.getAsBoolean()).as("in time").isTrue();
+  }
+
+  @Override
+  public void close() {
+    bot.stop();
+  }
+}

@@ -1,0 +1,71 @@
+package mamaback.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import mamaback.knowledge.KnowledgeException;
+import mamaback.knowledge.KnowledgeLoader;
+import mamaback.knowledge.Level;
+import mamaback.knowledge.RedFlag;
+import mamaback.knowledge.RedFlagRules;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every example that stands beside a rule is judged as it says. */
+class RedFlagExamplesTest {
+  private static final RedFlagRules RULES = rules();
+  private static final Triage TRIAGE = new Triage(RULES);
+
+  @ParameterizedTest(name = "{0}: {1} is at least {2}")
+  @MethodSource("mustFire")
+  void fires(String flag, String text, Level least) {
+    Verdict verdict = TRIAGE.assess(text, Situation.UNKNOWN);
+
+    assertThat(verdict.level()).as(text).isGreaterThanOrEqualTo(least);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} is at most {2}")
+  @MethodSource("mustNotFire")
+  void doesNotFire(String flag, String text, Level most) {
+    Verdict verdict = TRIAGE.assess(text, Situation.UNKNOWN);
+
+    assertThat(level(verdict, flag)).as(text).isLessThanOrEqualTo(most);
+  }
+
+  private static Level level(Verdict verdict, String flag) {
+    return switch (verdict) {
+      case Verdict.Clear ignored -> Level.NONE;
+      case Verdict.Failed failed -> failed.level();
+      case Verdict.Flagged(var findings) ->
+          findings.stream()
+              .filter(finding -> finding.flag().equals(flag))
+              .map(Finding::level)
+              .findFirst()
+              .orElse(Level.NONE);
+    };
+  }
+
+  static Stream<Arguments> mustFire() {
+    return RULES.flags().stream()
+        .flatMap(flag -> flag.mustFire().stream().map(each -> arguments(flag, each)));
+  }
+
+  static Stream<Arguments> mustNotFire() {
+    return RULES.flags().stream()
+        .flatMap(flag -> flag.mustNotFire().stream().map(each -> arguments(flag, each)));
+  }
+
+  private static Arguments arguments(RedFlag flag, RedFlag.Example example) {
+    return Arguments.of(flag.id(), example.text(), example.level());
+  }
+
+  private static RedFlagRules rules() {
+    try {
+      return KnowledgeLoader.loadRedFlags(Path.of("knowledge"));
+    } catch (KnowledgeException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
