@@ -3,6 +3,7 @@ package mamaback.search;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -43,7 +44,8 @@ record Ranking(List<Integer> subjects, List<Double> shares, double sum, double e
     return shares.isEmpty() ? 0 : shares.getFirst();
   }
 
-  boolean isFirst(int subject) {
-    return !subjects.isEmpty() && subjects.getFirst() == subject;
+  /** The number of the first, if there is one. */
+  OptionalInt first() {
+    return subjects.isEmpty() ? OptionalInt.empty() : OptionalInt.of(subjects.getFirst());
   }
 }

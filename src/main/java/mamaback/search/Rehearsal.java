@@ -96,8 +96,19 @@ final class Rehearsal {
       Fusion fusion, Evidence evidence, OptionalInt subject, double weight) {
     Ranking ranking = Ranking.of(known, fusion, evidence);
     Optional<Boolean> right =
+<<<<<<< HEAD
         subject.isPresent() ? Optional.of(ranking.isFirst(subject.getAsInt())) : Optional.empty();
+=======
+        subject.isPresent()
+            ? Optional.of(isRight(known.get(subject.getAsInt()), ranking.first()))
+            : Optional.empty();
+>>>>>>> search
     return new Confidence.Example(ranking, right, weight);
+  }
+
+  /** Curators link entries that serve one need; people count any of them as right. */
+  private boolean isRight(Subject asked, OptionalInt first) {
+    return first.isPresent() && asked.isServedBy(known.get(first.getAsInt()));
   }
 
   /** At most {@code most} of {@code all}, evenly spread. */

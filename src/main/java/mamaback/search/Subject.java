@@ -15,6 +15,15 @@ record Subject(List<Entry> entries, Reading title, List<Reading> wordings, Readi
     wordings = List.copyOf(wordings);
   }
 
+  /** Whether who asks about this may be as glad of {@code other}. */
+  boolean isServedBy(Subject other) {
+    return entries.stream()
+        .anyMatch(
+            entry ->
+                other.entries.contains(entry)
+                    || other.entries.stream().anyMatch(o -> entry.related().contains(o.id())));
+  }
+
   Subject with(List<Reading> fewer) {
     return new Subject(entries, title, fewer, body);
   }
