@@ -96,13 +96,9 @@ final class Rehearsal {
       Fusion fusion, Evidence evidence, OptionalInt subject, double weight) {
     Ranking ranking = Ranking.of(known, fusion, evidence);
     Optional<Boolean> right =
-<<<<<<< HEAD
-        subject.isPresent() ? Optional.of(ranking.isFirst(subject.getAsInt())) : Optional.empty();
-=======
         subject.isPresent()
             ? Optional.of(isRight(known.get(subject.getAsInt()), ranking.first()))
             : Optional.empty();
->>>>>>> search
     return new Confidence.Example(ranking, right, weight);
   }
 
