@@ -44,17 +44,39 @@ final class Concepts {
         .anyMatch(phrase -> phrase.stems().size() == 1);
   }
 
-  /** The concepts in {@code stems}, each once, in their order. */
+  /**
+   * The concepts in {@code stems}, each once, in their order. The longest phrase at a place counts
+   * alone, so that "chest pain" is not also any pain.
+   */
   List<String> in(List<String> stems) {
     Set<String> found = new LinkedHashSet<>();
+    int covered = 0;
     for (int i = 0; i < stems.size(); i++) {
-      for (Phrase phrase : byFirstStem.getOrDefault(stems.get(i), List.of())) {
-        int end = i + phrase.stems().size();
-        if (end <= stems.size() && stems.subList(i, end).equals(phrase.stems())) {
-          found.add(phrase.concept());
-        }
+      List<Phrase> longest = longestAt(stems, i);
+      int end = longest.isEmpty() ? 0 : i + longest.getFirst().stems().size();
+      if (end > covered) {
+        covered = end;
+        longest.forEach(phrase -> found.add(phrase.concept()));
       }
     }
     return List.copyOf(found);
+  }
+
+  private List<Phrase> longestAt(List<String> stems, int start) {
+    List<Phrase> longest = new ArrayList<>();
+    for (Phrase phrase : byFirstStem.getOrDefault(stems.get(start), List.of())) {
+      int length = phrase.stems().size();
+      int most = longest.isEmpty() ? 0 : longest.getFirst().stems().size();
+      int end = start + length;
+      if (length >= most
+          && end <= stems.size()
+          && stems.subList(start, end).equals(phrase.stems())) {
+        if (length > most) {
+          longest.clear();
+        }
+        longest.add(phrase);
+      }
+    }
+    return longest;
   }
 }

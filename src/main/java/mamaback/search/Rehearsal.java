@@ -35,13 +35,18 @@ final class Rehearsal {
   record Lesson(Fusion fusion, Confidence confidence) {}
 
   private Rehearsal(List<Subject> subjects) {
+    boolean knowsElsewhere = subjects.stream().anyMatch(subject -> subject.entries().isEmpty());
     for (int i = 0; i < subjects.size(); i++) {
       Subject subject = subjects.get(i);
-      if (i % FOLDS == LEFT_OUT) {
+      boolean isElsewhere = subject.entries().isEmpty();
+      if (i % FOLDS == LEFT_OUT && isElsewhere == knowsElsewhere) {
         strangers.addAll(held(subject, true));
+        if (isElsewhere) {
+          strangers.addAll(held(subject, false));
+        }
       } else {
         int number = known.size();
-        if (subject.entries().isEmpty()) {
+        if (isElsewhere) {
           strangers.addAll(held(subject, true));
         } else {
           held(subject, true).forEach(text -> questions.add(new Question(text, number)));
