@@ -18,9 +18,21 @@ final class Context {
   private final List<Token> tokens;
   private final Map<Role, List<Span>> cues;
 
+  /** For each token the number of its sentence, and of the words before it. */
+  private final int[] sentence;
+
+  private final int[] wordsBefore;
+
   Context(List<Token> tokens, Map<Role, List<Span>> cues) {
     this.tokens = tokens;
     this.cues = cues;
+    this.sentence = new int[tokens.size() + 1];
+    this.wordsBefore = new int[tokens.size() + 1];
+    for (int i = 0; i < tokens.size(); i++) {
+      Token.Kind kind = tokens.get(i).kind();
+      sentence[i + 1] = sentence[i] + (kind == Token.Kind.STOP ? 1 : 0);
+      wordsBefore[i + 1] = wordsBefore[i] + (kind == Token.Kind.PAUSE ? 0 : 1);
+    }
   }
 
   /** How the words of {@code sign} are meant. */
@@ -157,12 +169,7 @@ final class Context {
   }
 
   boolean isSameSentence(int one, int other) {
-    for (int i = Math.min(one, other); i < Math.max(one, other); i++) {
-      if (tokens.get(i).kind() == Token.Kind.STOP) {
-        return false;
-      }
-    }
-    return true;
+    return sentence[one] == sentence[other];
   }
 
   private int sentenceStart(int from) {
@@ -173,11 +180,8 @@ final class Context {
     return at;
   }
 
+  /** Words between two places; none where they overlap. */
   private int words(int from, int to) {
-    int words = 0;
-    for (int i = from; i < to; i++) {
-      words += tokens.get(i).kind() == Token.Kind.PAUSE ? 0 : 1;
-    }
-    return words;
+    return Math.max(0, wordsBefore[to] - wordsBefore[from]);
   }
 }

@@ -1,6 +1,8 @@
 package mamaback.triage;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,9 @@ import java.util.Set;
 
 /** Finds where phrases stand, trying at each token only those that can begin with it. Immutable. */
 final class PhraseIndex {
+  /** Bounds the work on a message that repeats itself; no real one says a thing so often. */
+  private static final int MOST_SPANS = 32;
+
   private final Grammar grammar;
   private final Set<String> fillers;
   private final List<Phrase> phrases;
@@ -37,16 +42,28 @@ final class PhraseIndex {
   /** The spans of each phrase, by its place in the list that this was made of. */
   Map<Integer, List<Span>> find(List<Token> tokens) {
     Matcher matcher = new Matcher(grammar, fillers, tokens);
-    Map<Integer, List<Span>> found = new HashMap<>();
+    Possibility possible = new Possibility(grammar, tokens);
+    Map<Integer, Deque<Span>> found = new HashMap<>();
     for (int at = 0; at < tokens.size(); at++) {
       for (int phrase : candidates(tokens.get(at))) {
-        int end = matcher.end(phrases.get(phrase), at);
+        int end = possible.test(phrases.get(phrase)) ? matcher.end(phrases.get(phrase), at) : -1;
         if (end > at) {
-          found.computeIfAbsent(phrase, ignored -> new ArrayList<>()).add(new Span(at, end));
+          keep(new Span(at, end), found.computeIfAbsent(phrase, ignored -> new ArrayDeque<>()));
         }
       }
     }
-    return found;
+    Map<Integer, List<Span>> spans = new HashMap<>();
+    found.forEach((phrase, some) -> spans.put(phrase, List.copyOf(some)));
+    return spans;
+  }
+
+  /** Of a phrase that is said over and over, the first half and the last half of the most. */
+  private static void keep(Span span, Deque<Span> spans) {
+    if (spans.size() == MOST_SPANS) {
+      Span[] all = spans.toArray(Span[]::new);
+      spans.remove(all[MOST_SPANS / 2]);
+    }
+    spans.add(span);
   }
 
   private Set<Integer> candidates(Token token) {

@@ -28,7 +28,7 @@ final class Tokenizer {
   private List<Token> tokens() {
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (Character.isDigit(c)) {
+      if (isDigit(c)) {
         number();
       } else if (isLetter(at)) {
         word();
@@ -49,17 +49,22 @@ final class Tokenizer {
   private void number() {
     int start = at;
     boolean hasMark = false;
-    while (at < text.length() && (Character.isDigit(text.charAt(at)) || isMark(hasMark))) {
-      hasMark |= !Character.isDigit(text.charAt(at));
+    while (at < text.length() && (isDigit(text.charAt(at)) || isMark(hasMark))) {
+      hasMark |= !isDigit(text.charAt(at));
       at++;
     }
     add(Token.Kind.NUMBER, text.substring(start, at).replace(',', '.'), start, at);
   }
 
+  /** Digits of other scripts are rare here and read as pauses. */
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private boolean isMark(boolean hasMark) {
     char c = text.charAt(at);
     boolean mark = c == '.' || c == ',';
-    return mark && !hasMark && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+    return mark && !hasMark && at + 1 < text.length() && isDigit(text.charAt(at + 1));
   }
 
   /** Letters, with apostrophes and "&" between them: can't, a&e. */

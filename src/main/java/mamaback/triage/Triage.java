@@ -91,15 +91,27 @@ public final class Triage {
   private Signs signs(String text) {
     List<Token> tokens = new ArrayList<>();
     for (Token token : Tokenizer.tokens(text)) {
-      if (token.kind() == Token.Kind.WORD) {
-        for (String word : spelling.meant(token.word()).split(" ", -1)) {
-          tokens.add(token.withWord(word));
-        }
-      } else {
-        tokens.add(token);
+      if (token.kind() != Token.Kind.WORD) {
+        addOnce(token, tokens);
+        continue;
+      }
+      for (String word : spelling.meant(token.word()).split(" ", -1)) {
+        addOnce(token.withWord(word), tokens);
       }
     }
     return new Signs(text, tokens, index.find(tokens), new Context(tokens, cues.find(tokens)));
+  }
+
+  /** A word said many times in a row means no more than said twice. */
+  private static void addOnce(Token token, List<Token> tokens) {
+    int size = tokens.size();
+    boolean isSaidTwice =
+        size > 1
+            && tokens.get(size - 1).word().equals(token.word())
+            && tokens.get(size - 2).word().equals(token.word());
+    if (!isSaidTwice) {
+      tokens.add(token);
+    }
   }
 
   private static List<Explanation.Trace> traces(
