@@ -1,0 +1,44 @@
+package mamaback.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Leaves out what people write around a question. Immutable and thread-safe. */
+final class Asides {
+  private final TextReader reader;
+  private final List<List<String>> phrases;
+
+  Asides(List<String> phrases, TextReader reader) {
+    this.reader = reader;
+    this.phrases =
+        phrases.stream()
+            .map(phrase -> reader.read(phrase).stems())
+            .sorted(Comparator.comparingInt((List<String> phrase) -> -phrase.size()))
+            .toList();
+  }
+
+  /** {@code text} without asides; whole if nothing else is in it. */
+  Reading without(Reading text) {
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < text.stems().size(); ) {
+      int length = lengthAt(text.stems(), i);
+      if (length == 0) {
+        kept.add(text.words().get(i));
+      }
+      i += Math.max(1, length);
+    }
+    boolean isSame = kept.isEmpty() || kept.size() == text.words().size();
+    return isSame ? text : reader.read(String.join(" ", kept));
+  }
+
+  private int lengthAt(List<String> stems, int start) {
+    for (List<String> phrase : phrases) {
+      int end = start + phrase.size();
+      if (end <= stems.size() && stems.subList(start, end).equals(phrase)) {
+        return phrase.size();
+      }
+    }
+    return 0;
+  }
+}
