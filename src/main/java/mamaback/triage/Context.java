@@ -111,9 +111,19 @@ final class Context {
   }
 
   private boolean isPast(Span sign) {
-    return cues(Role.PAST).stream()
-        .filter(cue -> isSameSentence(cue.start(), sign.start()))
-        .anyMatch(cue -> cue.end() <= sign.start() || words(sign.end(), cue.start()) <= AGO_REACH);
+    boolean wasInAnotherTime =
+        cues(Role.PAST).stream()
+            .filter(cue -> isSameSentence(cue.start(), sign.start()))
+            .anyMatch(cue -> words(sign.end(), cue.start()) <= AGO_REACH);
+    return wasInAnotherTime || isLongAgo(sign);
+  }
+
+  /** "Chest pain two years ago", but not "chest pain, gave birth two months ago". */
+  private boolean isLongAgo(Span sign) {
+    return cues(Role.AGO).stream()
+        .filter(cue -> cue.start() >= sign.end() && isSameSentence(sign.start(), cue.start()))
+        .filter(cue -> words(sign.end(), cue.start()) <= AGO_REACH)
+        .anyMatch(cue -> none(Role.BIRTH, sign.end(), cue.start()));
   }
 
   /** Whether the nearest before the sign is the baby: not she, and no other grown-up. */

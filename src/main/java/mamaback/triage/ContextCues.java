@@ -24,6 +24,10 @@ final class ContextCues {
     RESOLVED,
     /** Before or behind a sign: it was in another time. */
     PAST,
+    /** Behind a sign, how long it is over: "two years ago". */
+    AGO,
+    /** What may be "ago" instead of the sign: a birth. */
+    BIRTH,
     /** It goes on, whatever else is said. */
     CONTINUING,
     /** A question in general. */
