@@ -6,16 +6,21 @@ import java.util.List;
  * What the search must know about words that the answers themselves do not teach it.
  *
  * @param same groups of words and phrases that people use for the same thing
+ * @param asides phrases that say nothing of what is asked
  * @param followUps beginnings of questions that lean on what was asked before
  * @param elsewhere groups of questions that belong to somebody else, so that they are known as such
  */
 public record Lexicon(
-    List<List<String>> same, List<String> followUps, List<List<String>> elsewhere) {
+    List<List<String>> same,
+    List<String> asides,
+    List<String> followUps,
+    List<List<String>> elsewhere) {
   /** Knows nothing; every word stands for itself. */
-  public static final Lexicon NONE = new Lexicon(List.of(), List.of(), List.of());
+  public static final Lexicon NONE = new Lexicon(List.of(), List.of(), List.of(), List.of());
 
   public Lexicon {
     same = same.stream().map(List::copyOf).toList();
+    asides = List.copyOf(asides);
     followUps = List.copyOf(followUps);
     elsewhere = elsewhere.stream().map(List::copyOf).toList();
   }

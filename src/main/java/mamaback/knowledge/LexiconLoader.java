@@ -39,6 +39,7 @@ public final class LexiconLoader {
     Lexicon lexicon =
         new Lexicon(
             groups(fields, "same", faults),
+            fields.texts("asides"),
             fields.texts("follow-ups"),
             groups(fields, "elsewhere", faults));
     fields.rejectOthers();

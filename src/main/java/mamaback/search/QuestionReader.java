@@ -20,10 +20,12 @@ final class QuestionReader {
 
   private final TextReader reader;
   private final Spelling spelling;
+  private final Asides asides;
 
-  private QuestionReader(TextReader reader, Spelling spelling) {
+  private QuestionReader(TextReader reader, Spelling spelling, Asides asides) {
     this.reader = reader;
     this.spelling = spelling;
+    this.asides = asides;
   }
 
   /** A reader that knows the words of {@code subjects} and of the lexicon. */
@@ -51,14 +53,16 @@ final class QuestionReader {
                 Comparator.comparingInt((String word) -> -asked.getOrDefault(word, 0))
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
-    return new QuestionReader(reader, new Spelling(known, likeliestFirst));
+    return new QuestionReader(
+        reader, new Spelling(known, likeliestFirst), new Asides(lexicon.asides(), reader));
   }
 
   Reading read(String question) {
     Reading asWritten = reader.read(cut(question), MOST_WORDS);
     List<String> mended = new ArrayList<>(asWritten.words());
     mended.replaceAll(word -> spelling.correct(word).orElse(word));
-    return mended.equals(asWritten.words()) ? asWritten : reader.read(String.join(" ", mended));
+    boolean isSame = mended.equals(asWritten.words());
+    return asides.without(isSame ? asWritten : reader.read(String.join(" ", mended)));
   }
 
   static String cut(String text) {

@@ -12,6 +12,7 @@ class ConceptsTest {
           new Lexicon(
               List.of(List.of("bum", "buttock"), List.of("lower back", "waist")),
               List.of(),
+              List.of(),
               List.of()));
 
   @Test

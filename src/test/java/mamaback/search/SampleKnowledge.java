@@ -13,6 +13,7 @@ final class SampleKnowledge {
   static final Lexicon LEXICON =
       new Lexicon(
           List.of(List.of("bread", "loaf", "baguette"), List.of("opening hours", "when open")),
+          List.of("please"),
           List.of("how much", "and"),
           List.of(List.of("will it rain tomorrow", "weather on sunday")));
 
