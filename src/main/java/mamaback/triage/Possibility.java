@@ -18,7 +18,7 @@ final class Possibility {
   private final Grammar grammar;
   private final boolean isShort;
   private final Set<String> present = new HashSet<>();
-  private final Map<Phrase, Boolean> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Phrase, Boolean> known = new IdentityHashMap<>();
   private final Map<String, Boolean> knownConcepts = new HashMap<>();
 
   Possibility(Grammar grammar, List<Token> tokens) {
