@@ -1,5 +1,6 @@
 package mamaback.app;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeLoader;
@@ -26,6 +27,7 @@ final class LintCommand implements Callable<Integer> {
     program
         .out()
         .printf(
+            Locale.ROOT,
             "%d answers, %d tips, %d red flags: no fault found.%n",
             knowledge.entries().size(),
             knowledge.tips().size(),

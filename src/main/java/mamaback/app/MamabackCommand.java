@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       AskCommand.class,
       TriageCommand.class,
       EvalCommand.class,
+      BenchSetsCommand.class,
       LintCommand.class,
       CheckConfigCommand.class,
       VersionCommand.class

@@ -2,6 +2,7 @@ package mamaback.app;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import mamaback.knowledge.KnowledgeLoader;
@@ -68,8 +69,13 @@ final class TriageCommand implements Callable<Integer> {
       program
           .out()
           .printf(
+              Locale.ROOT,
               "  %-9s %s  \"%s\"  %s  by: %s%n",
-              trace.level(), trace.flag(), trace.matched(), trace.reading(), trace.wording());
+              trace.level(),
+              trace.flag(),
+              trace.matched(),
+              trace.reading(),
+              trace.wording());
     }
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -218,7 +219,7 @@ class TelegramBotTest {
       Call edit = telegram.calls("editMessageText").getFirst();
       assertThat(edit.body().path("message_id").asLong()).isEqualTo(77);
       assertThat(edit.body().path("text").asText()).isEqualTo("page two");
-      assertThat(telegram.calls().stream().map(Call::method).map(String::toLowerCase).toList())
+      assertThat(telegram.calls().stream().map(TelegramBotTest::name).toList())
           .containsSubsequence("answercallbackquery", "editmessagetext");
       assertThat(bot.isRunning()).isTrue();
     }
@@ -414,6 +415,10 @@ class TelegramBotTest {
       assertThat(calls).allMatch(call -> call.body().at("/parse_mode").asText().equals("HTML"));
       assertThat(bot.isRunning()).isTrue();
     }
+  }
+
+  private static String name(Call call) {
+    return call.method().toLowerCase(Locale.ROOT);
   }
 
   private RunningBot echo() {
