@@ -19,7 +19,7 @@ import org.apache.lucene.store.Directory;
  */
 final class AnswerIndex {
   /** The fields of a document; each gives a score of its own. */
-  static final List<String> FIELDS = List.of("wordings", "title", "body");
+  static final List<String> FIELDS = List.of("wordings", "concepts", "title", "body");
 
   /**
    * Repetition saturates slowly (k1 is 1.2 usually): what many wordings share says more than what
@@ -47,9 +47,12 @@ final class AnswerIndex {
 
   private static Document document(Subject subject) {
     Document document = new Document();
-    List<String> wordings =
-        subject.wordings().stream().flatMap(wording -> wording.terms().stream()).toList();
-    List<List<String>> texts = List.of(wordings, subject.title().terms(), subject.body().terms());
+    List<List<String>> texts =
+        List.of(
+            subject.wordings().stream().flatMap(wording -> wording.stems().stream()).toList(),
+            subject.wordings().stream().flatMap(wording -> wording.concepts().stream()).toList(),
+            subject.title().terms(),
+            subject.body().terms());
     for (int i = 0; i < texts.size(); i++) {
       document.add(new TextField(FIELDS.get(i), new TermStream(texts.get(i))));
     }

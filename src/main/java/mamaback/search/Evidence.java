@@ -10,7 +10,7 @@ record Evidence(double[][] scores) {
   static final int KINDS = 1 + AnswerIndex.FIELDS.size();
 
   /** The kinds that rest on wordings alone, which every subject has. */
-  static final int WORDING_KINDS = 2;
+  static final int WORDING_KINDS = 3;
 
   /** The weighted sum of the first {@code kinds} kinds, a subject. */
   double[] sum(double[] weights, int kinds) {

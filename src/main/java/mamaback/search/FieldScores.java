@@ -95,18 +95,21 @@ final class FieldScores {
     return postings == null ? unseenIdf : postings.idf();
   }
 
+  /** The sum of idf of {@code terms}, unknown ones included. */
+  double idfs(Collection<String> terms) {
+    return terms.stream().mapToDouble(this::idf).sum();
+  }
+
   /**
-   * The score of each document, divided by the sum of idf of all terms, unknown ones included: raw
-   * scores do not compare between questions.
+   * The score of each document, divided by {@code length}: raw scores do not compare between
+   * questions.
    *
    * @param terms distinct
    */
-  double[] scores(Collection<String> terms) {
+  double[] scores(Collection<String> terms, double length) {
     double[] sums = new double[documents];
-    double idfs = 0;
     for (String term : terms) {
       Postings postings = byTerm.get(term);
-      idfs += postings == null ? unseenIdf : postings.idf();
       if (postings != null) {
         for (int i = 0; i < postings.documents().length; i++) {
           sums[postings.documents()[i]] += postings.scores()[i];
@@ -114,7 +117,7 @@ final class FieldScores {
       }
     }
     for (int document = 0; document < documents; document++) {
-      sums[document] /= Math.max(idfs, Double.MIN_NORMAL);
+      sums[document] /= Math.max(length, Double.MIN_NORMAL);
     }
     return sums;
   }

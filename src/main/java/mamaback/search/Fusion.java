@@ -12,7 +12,7 @@ final class Fusion {
   record Example(Evidence evidence, int subject) {}
 
   /** Fitted on curated questions; stands in where there is nothing to fit on. */
-  static final Fusion USUAL = new Fusion(new double[] {2.5, 9, 20, 20});
+  static final Fusion USUAL = new Fusion(new double[] {2.5, 9, 9, 20, 20});
 
   private static final int FEWEST_EXAMPLES = 50;
   private static final int ROUNDS = 8;

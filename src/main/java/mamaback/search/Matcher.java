@@ -1,5 +1,6 @@
 package mamaback.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,20 @@ final class Matcher {
   }
 
   Evidence evidence(Reading text) {
-    double[][] scores = new double[Evidence.KINDS][];
-    scores[0] = model.map(learned -> learned.scores(text)).orElseGet(() -> new double[subjects]);
+    Set<String> stems = new LinkedHashSet<>(text.stems());
     Set<String> terms = new LinkedHashSet<>(text.terms());
-    for (int i = 0; i < fields.size(); i++) {
-      scores[1 + i] = fields.get(i).scores(terms);
+    FieldScores wordings = fields.get(0);
+    FieldScores concepts = fields.get(1);
+    double stemLength = wordings.idfs(stems);
+    double conceptLength = concepts.idfs(text.concepts());
+    List<double[]> scores = new ArrayList<>();
+    scores.add(model.map(learned -> learned.scores(text)).orElseGet(() -> new double[subjects]));
+    scores.add(wordings.scores(stems, stemLength));
+    // One concept among many strange words must not look like a full match.
+    scores.add(concepts.scores(text.concepts(), stemLength + conceptLength));
+    for (FieldScores field : fields.subList(2, fields.size())) {
+      scores.add(field.scores(terms, field.idfs(terms)));
     }
-    return new Evidence(scores);
+    return new Evidence(scores.toArray(double[][]::new));
   }
 }
