@@ -10,12 +10,25 @@ import mamaback.knowledge.RedFlag;
 
 /** The concepts that phrases refer to, and with which words a phrase can begin. Immutable. */
 final class Grammar {
+  private static final Beginnings NOTHING = new Beginnings(Set.of(), Set.of(), false);
+
   private final Map<String, List<Phrase>> concepts = new HashMap<>();
+  private final Map<String, Beginnings> conceptBeginnings = new HashMap<>();
 
   Grammar(Map<String, List<RedFlag.Wording>> wordings) {
     wordings.forEach(
         (name, texts) ->
             concepts.put(name, texts.stream().map(each -> Phrase.of(each.text())).toList()));
+    for (String name : concepts.keySet()) {
+      Collector collector = new Collector();
+      collector.collectConcept(name, List.of());
+      conceptBeginnings.put(name, collector.beginnings());
+    }
+  }
+
+  /** With what the phrases of a concept can begin. */
+  Beginnings conceptBeginnings(String name) {
+    return conceptBeginnings.getOrDefault(name, NOTHING);
   }
 
   List<Phrase> concept(String name) {
@@ -42,12 +55,18 @@ final class Grammar {
   }
 
   /** With what a phrase can begin. */
-  record Beginnings(Set<String> words, Set<String> beginnings, boolean canBeNumber) {}
+  record Beginnings(Set<String> words, Set<String> beginnings, boolean canBeNumber) {
+    boolean fit(Token token) {
+      return words.contains(token.word())
+          || (canBeNumber && token.kind() == Token.Kind.NUMBER)
+          || Item.beginsWithAny(token.word(), beginnings);
+    }
+  }
 
   Beginnings beginnings(Phrase phrase) {
     Collector collector = new Collector();
     collector.collect(phrase.items(), List.of());
-    return new Beginnings(collector.words, collector.beginnings, collector.canBeNumber);
+    return collector.beginnings();
   }
 
   /** Gathers beginnings through concepts and items that may be missing. */
@@ -55,6 +74,10 @@ final class Grammar {
     private final Set<String> words = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
     private boolean canBeNumber;
+
+    Beginnings beginnings() {
+      return new Beginnings(words, beginnings, canBeNumber);
+    }
 
     void collect(List<Item> items, List<String> open) {
       for (Item item : items) {
@@ -80,7 +103,7 @@ final class Grammar {
       }
     }
 
-    private void collectConcept(String name, List<String> open) {
+    void collectConcept(String name, List<String> open) {
       canBeNumber |= Numbers.isKnown(name);
       if (open.contains(name)) {
         throw new IllegalArgumentException("the concept '" + name + "' refers to itself");

@@ -8,8 +8,18 @@ sealed interface Item {
   /** Any of some words; one that ends with {@code *} in the rules stands for all that begin so. */
   record Words(Set<String> words, Set<String> beginnings) implements Item {
     boolean fits(String word) {
-      return words.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+      return words.contains(word) || beginsWithAny(word, beginnings);
     }
+  }
+
+  /** A plain loop, since this runs for every word of every message. */
+  static boolean beginsWithAny(String word, Set<String> beginnings) {
+    for (String beginning : beginnings) {
+      if (word.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Any of some phrases. */

@@ -87,7 +87,26 @@ final class Matcher {
       int number = Numbers.end(name, tokens, at);
       return number < 0 ? -1 : end(next, number);
     }
-    return afterAny(grammar.concept(name), next, at);
+    return canBegin(grammar.conceptBeginnings(name), at)
+        ? afterAny(grammar.concept(name), next, at)
+        : -1;
+  }
+
+  /** Whether one of the words at {@code start}, fillers skipped, can begin it. */
+  private boolean canBegin(Grammar.Beginnings beginnings, int start) {
+    int skipped = 0;
+    for (int at = start; at < tokens.size() && skipped <= MOST_FILLERS; at++) {
+      Token token = tokens.get(at);
+      if (beginnings.fit(token)) {
+        return true;
+      }
+      boolean isFiller = token.kind() == Token.Kind.WORD && fillers.contains(token.word());
+      if (token.kind() != Token.Kind.PAUSE && !isFiller) {
+        return false;
+      }
+      skipped += isFiller ? 1 : 0;
+    }
+    return false;
   }
 
   private int afterAny(List<Phrase> phrases, Rest next, int at) {

@@ -20,6 +20,7 @@ final class PhraseIndex {
   private final Map<String, List<Integer>> byWord = new HashMap<>();
   private final Map<String, List<Integer>> byBeginning = new HashMap<>();
   private final List<Integer> byNumber = new ArrayList<>();
+  private final int longestBeginning;
 
   PhraseIndex(Grammar grammar, Set<String> fillers, List<Phrase> phrases) {
     this.grammar = grammar;
@@ -37,6 +38,7 @@ final class PhraseIndex {
         byNumber.add(i);
       }
     }
+    this.longestBeginning = byBeginning.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** The spans of each phrase, by its place in the list that this was made of. */
@@ -66,26 +68,29 @@ final class PhraseIndex {
     spans.add(span);
   }
 
-  private Set<Integer> candidates(Token token) {
-    Set<Integer> candidates = new HashSet<>();
-    switch (token.kind()) {
-      case NUMBER -> {
-        candidates.addAll(byNumber);
-        candidates.addAll(byWord.getOrDefault(token.word(), List.of()));
-      }
-      case WORD -> {
-        candidates.addAll(byWord.getOrDefault(token.word(), List.of()));
-        byBeginning.forEach(
-            (beginning, those) -> {
-              if (token.word().startsWith(beginning)) {
-                candidates.addAll(those);
-              }
-            });
-      }
-      case PAUSE, STOP -> {
-        // No phrase begins with a pause.
-      }
+  /** The phrases that can begin with {@code token}; one may come twice. */
+  private List<Integer> candidates(Token token) {
+    return switch (token.kind()) {
+      case NUMBER -> joined(byNumber, byWord.getOrDefault(token.word(), List.of()));
+      case WORD -> joined(byWord.getOrDefault(token.word(), List.of()), begunWith(token.word()));
+      case PAUSE, STOP -> List.of();
+    };
+  }
+
+  private List<Integer> begunWith(String word) {
+    List<Integer> begun = new ArrayList<>();
+    for (int length = 1; length <= Math.min(word.length(), longestBeginning); length++) {
+      begun.addAll(byBeginning.getOrDefault(word.substring(0, length), List.of()));
     }
-    return candidates;
+    return begun;
+  }
+
+  private static List<Integer> joined(List<Integer> some, List<Integer> more) {
+    if (more.isEmpty()) {
+      return some;
+    }
+    Set<Integer> all = new HashSet<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
   }
 }

@@ -18,9 +18,8 @@ record Rule(RedFlag flag, Level level, String wording, List<Part> parts, List<In
     }
   }
 
-  /** Reads a wording; its phrases are added to {@code phrases} and referred to by their place. */
-  static Rule of(
-      RedFlag flag, Level level, String wording, List<Integer> guards, List<Phrase> phrases) {
+  /** Reads a wording; its phrases are numbered by {@code book}. */
+  static Rule of(RedFlag flag, Level level, String wording, List<Integer> guards, PhraseBook book) {
     List<Part> parts = new ArrayList<>();
     for (String part : wording.split(" & ", -1)) {
       if (part.strip().startsWith("@")) {
@@ -29,8 +28,7 @@ record Rule(RedFlag flag, Level level, String wording, List<Part> parts, List<In
       }
       List<Integer> places = new ArrayList<>();
       for (String phrase : part.split(" \\+ ", -1)) {
-        places.add(phrases.size());
-        phrases.add(Phrase.of(phrase));
+        places.add(book.number(phrase));
       }
       parts.add(new Part(places, ""));
     }

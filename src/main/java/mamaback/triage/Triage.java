@@ -28,24 +28,24 @@ public final class Triage {
    */
   public Triage(RedFlagRules source) {
     Grammar grammar = new Grammar(source.concepts());
-    List<Phrase> phrases = new ArrayList<>();
+    PhraseBook book = new PhraseBook();
     for (RedFlag flag : source.flags()) {
       for (RedFlag.Sign sign : flag.signs()) {
         List<Integer> guards = new ArrayList<>();
         for (RedFlag.Wording guard : sign.unless()) {
-          guards.add(phrases.size());
-          phrases.add(Phrase.of(guard.text()));
+          guards.add(book.number(guard.text()));
         }
         for (RedFlag.Wording wording : sign.wordings()) {
-          rules.add(Rule.of(flag, sign.level(), wording.text(), guards, phrases));
+          rules.add(Rule.of(flag, sign.level(), wording.text(), guards, book));
         }
       }
     }
-    this.index = new PhraseIndex(grammar, source.fillers(), phrases);
+    this.index = new PhraseIndex(grammar, source.fillers(), book.phrases());
     this.cues = new ContextCues(grammar, source.fillers(), source.context(), source.harmless());
     Set<String> rightWords = new HashSet<>(source.rightWords());
     rightWords.addAll(source.fillers());
-    this.spelling = new Spelling(grammar.vocabulary(phrases), rightWords, source.misspellings());
+    this.spelling =
+        new Spelling(grammar.vocabulary(book.phrases()), rightWords, source.misspellings());
   }
 
   /** What the message shows. Never throws. */

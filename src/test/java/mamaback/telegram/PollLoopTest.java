@@ -1,0 +1,78 @@
+package mamaback.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import mamaback.telegram.fake.FakeTelegram;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** How polling bears with a network that is gone, on a clock that the test moves. */
+class PollLoopTest {
+  private static final Duration OUTAGE = Duration.ofMinutes(10);
+
+  private final List<Duration> pauses = new ArrayList<>();
+  private final Instant start = Instant.parse("2026-11-20T03:00:00Z");
+  private Instant now = start;
+
+  @Test
+  void withoutANetworkItSaysSoOnceAMinuteNotOnceATry() throws InterruptedException {
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    log.start();
+    Logger logger = (Logger) LoggerFactory.getLogger(PollLoop.class);
+    logger.addAppender(log);
+
+    pollThroughTheOutage();
+
+    logger.detachAppender(log);
+    assertThat(pauses).hasSizeGreaterThan(15);
+    assertThat(log.list).hasSizeBetween(8, 11);
+    assertThat(log.list.getFirst().getFormattedMessage()).contains("no connection");
+  }
+
+  @Test
+  void pausesGrowToAMinute() throws InterruptedException {
+    pollThroughTheOutage();
+
+    assertThat(pauses).isSorted().contains(Duration.ofMillis(500), Duration.ofMinutes(1));
+    assertThat(pauses.getLast()).isEqualTo(Duration.ofMinutes(1));
+  }
+
+  private void pollThroughTheOutage() throws InterruptedException {
+    FakeTelegram gone = FakeTelegram.start();
+    URI address = gone.address();
+    gone.close();
+    TelegramSettings settings =
+        new TelegramSettings(new BotToken(FakeTelegram.TOKEN), address, Duration.ofSeconds(1));
+    InstantSource clock = () -> now;
+    PollLoop[] loop = new PollLoop[1];
+    try (BotApi api = new BotApi(settings)) {
+      loop[0] =
+          new PollLoop(
+              api,
+              new ChatQueues(10),
+              new UpdateHandler(api, null, null, null),
+              pause -> pass(pause, loop[0]),
+              clock.withZone(ZoneOffset.UTC),
+              settings.pollTimeout());
+      loop[0].run();
+    }
+  }
+
+  private void pass(Duration pause, PollLoop loop) {
+    pauses.add(pause);
+    now = now.plus(pause);
+    if (now.isAfter(start.plus(OUTAGE))) {
+      loop.stop();
+    }
+  }
+}
