@@ -29,7 +29,10 @@ record Program(
             .setOut(out)
             .setErr(err)
             .setExecutionExceptionHandler((e, command, parsed) -> explain(e));
-    return commandLine.execute(args);
+    int code = commandLine.execute(args);
+    out.flush();
+    err.flush();
+    return code;
   }
 
   /** Faults of files and settings are explained; anything else is a fault of the program. */
