@@ -14,20 +14,4 @@ record SparseVector(int[] features, float[] values, double squares) {
     }
     return new SparseVector(features, values, squares);
   }
-
-  /** Its product with a dense vector. */
-  double times(double[] dense) {
-    double sum = 0;
-    for (int i = 0; i < features.length; i++) {
-      sum += dense[features[i]] * values[i];
-    }
-    return sum;
-  }
-
-  /** Adds this, times {@code factor}, to a dense vector. */
-  void addTo(double[] dense, double factor) {
-    for (int i = 0; i < features.length; i++) {
-      dense[features[i]] += factor * values[i];
-    }
-  }
 }

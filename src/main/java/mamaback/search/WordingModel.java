@@ -3,6 +3,7 @@ package mamaback.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Tells from the wordings of all subjects whose a text is. Immutable and thread-safe. */
 final class WordingModel {
@@ -44,6 +45,7 @@ final class WordingModel {
 
   /** The score of each subject; above 0 leans to yes. */
   double[] scores(Reading text) {
-    return model.scores(space.vector(FeatureCounts.of(text)));
+    float[] scores = model.scores(space.vector(FeatureCounts.of(text)));
+    return IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).toArray();
   }
 }
