@@ -9,7 +9,5 @@ import java.time.Duration;
  * @param pollTimeout how long a request for updates may wait; 1 to 50 s
  * @param answerFrom the least probability for an answer, 0 to 1
  * @param suggestFrom the least probability for a suggestion, 0 to {@code answerFrom}
- * @param country as in countries.yaml
  */
-record Settings(
-    URI telegramApi, Duration pollTimeout, double answerFrom, double suggestFrom, String country) {}
+record Settings(URI telegramApi, Duration pollTimeout, double answerFrom, double suggestFrom) {}

@@ -51,8 +51,7 @@ final class SettingsReader {
             address(Setting.TELEGRAM_API_URL),
             Duration.ofSeconds((long) number(Setting.TELEGRAM_POLL_SECONDS, 1, 50)),
             number(Setting.ANSWERS_ANSWER_FROM, 0, 1),
-            number(Setting.ANSWERS_SUGGEST_FROM, 0, 1),
-            text(Setting.COUNTRY).text());
+            number(Setting.ANSWERS_SUGGEST_FROM, 0, 1));
     if (settings.suggestFrom() > settings.answerFrom()) {
       reject(Setting.ANSWERS_SUGGEST_FROM, "is above answers.answer-from", "Lower it");
     }
