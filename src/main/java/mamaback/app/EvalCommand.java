@@ -2,18 +2,19 @@ package mamaback.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import mamaback.chat.ChatId;
 import mamaback.chat.IncomingEvent;
 import mamaback.conversation.Conversation;
 import mamaback.conversation.Reply;
+import mamaback.evaluation.CrossValidation;
 import mamaback.evaluation.Decision;
 import mamaback.evaluation.Evaluation;
 import mamaback.evaluation.EvaluationReport;
 import mamaback.evaluation.LabelledMessage;
 import mamaback.evaluation.LabelledMessages;
 import mamaback.evaluation.Response;
-import mamaback.knowledge.Entry;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.LexiconLoader;
@@ -21,6 +22,8 @@ import mamaback.profile.Profile;
 import mamaback.search.AnswerFinder;
 import mamaback.search.SearchResult;
 import mamaback.search.Thresholds;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,17 +41,27 @@ final class EvalCommand implements Callable<Integer> {
 
   @Mixin private Places places = new Places();
 
-  @Option(
-      names = "--questions",
-      paramLabel = "FILE",
-      required = true,
-      description = "Lines of {id, text, topics, scope, level, levelMin, levelMax}.")
-  private Path questions = Path.of("");
+  @ArgGroup(multiplicity = "1")
+  private Asked asked = new Asked();
+
+  /** What is asked: one of these. */
+  private static final class Asked {
+    @Option(
+        names = "--questions",
+        paramLabel = "FILE",
+        description = "Lines of {id, text, topics, scope, level, levelMin, levelMax}.")
+    private @Nullable Path questions;
+
+    @Option(
+        names = "--cross-validate",
+        description = "Each wording of the knowledge, answered without it; linked entries count.")
+    private boolean crossValidate;
+  }
 
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
 
-  private long asked;
+  private long chats;
 
   EvalCommand(Program program) {
     this.program = program;
@@ -56,12 +69,24 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<LabelledMessage> messages = LabelledMessages.read(questions);
     Evaluation evaluation =
-        places.hasAnswersAlone() ? ofAnswers(messages) : ofTheWholeBot(messages);
+        asked.crossValidate
+            ? crossValidation()
+            : ofMessages(LabelledMessages.read(Objects.requireNonNull(asked.questions)));
     String report = json ? EvaluationReport.json(evaluation) : EvaluationReport.table(evaluation);
     program.out().println(report);
     return ExitCode.OK;
+  }
+
+  private Evaluation crossValidation() throws Exception {
+    return CrossValidation.of(
+        KnowledgeLoader.loadAnswers(places.knowledge()),
+        LexiconLoader.load(places.knowledge()),
+        thresholds());
+  }
+
+  private Evaluation ofMessages(List<LabelledMessage> messages) throws Exception {
+    return places.hasAnswersAlone() ? ofAnswers(messages) : ofTheWholeBot(messages);
   }
 
   private Evaluation ofTheWholeBot(List<LabelledMessage> messages) throws Exception {
@@ -71,37 +96,32 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private Evaluation ofAnswers(List<LabelledMessage> messages) throws Exception {
-    Settings settings = SettingsReader.read(places.config(), program.environment());
-    List<Entry> entries = KnowledgeLoader.loadAnswers(places.knowledge());
     AnswerFinder finder =
         AnswerFinder.of(
-            entries,
+            KnowledgeLoader.loadAnswers(places.knowledge()),
             LexiconLoader.load(places.knowledge()),
             List.of(),
-            new Thresholds(settings.answerFrom(), settings.suggestFrom()));
+            thresholds());
     return Evaluation.of(
         messages,
         text -> {
           SearchResult result = finder.find(text);
-          return new Response(result.candidates(), decision(result), Level.NONE);
+          return new Response(result.candidates(), Decision.of(result), Level.NONE);
         });
+  }
+
+  private Thresholds thresholds() throws Exception {
+    Settings settings = SettingsReader.read(places.config(), program.environment());
+    return new Thresholds(settings.answerFrom(), settings.suggestFrom());
   }
 
   /** Each message is a chat of its own, so that none knows of the others. */
   private Response response(Conversation conversation, String text) {
-    Reply reply = conversation.reply(new IncomingEvent.Message(new ChatId(++asked), text));
+    Reply reply = conversation.reply(new IncomingEvent.Message(new ChatId(++chats), text));
     Decision decision =
         reply instanceof Reply.ToSmalltalk || reply instanceof Reply.Page
             ? Decision.SMALLTALK
-            : decision(reply.result());
+            : Decision.of(reply.result());
     return new Response(reply.result().candidates(), decision, reply.verdict().level());
-  }
-
-  private static Decision decision(SearchResult result) {
-    return switch (result) {
-      case SearchResult.Found ignored -> Decision.ANSWER;
-      case SearchResult.Unclear ignored -> Decision.SUGGEST;
-      case SearchResult.NotFound ignored -> Decision.UNKNOWN;
-    };
   }
 }

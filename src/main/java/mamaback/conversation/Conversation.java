@@ -20,6 +20,7 @@ import mamaback.knowledge.Smalltalk;
 import mamaback.profile.Profile;
 import mamaback.profile.Profiles;
 import mamaback.search.AnswerFinder;
+import mamaback.search.Context;
 import mamaback.search.SearchResult;
 import mamaback.text.RichText;
 import mamaback.triage.Situation;
@@ -38,6 +39,7 @@ public final class Conversation implements Responder {
   private final ChatMemory memory;
   private final Clock clock;
   private final Warnings warnings;
+  private final SignTopics signTopics;
   private final Pages pages;
   private final AnswerLayout layout;
   private final QuestionReply questionReply;
@@ -47,6 +49,7 @@ public final class Conversation implements Responder {
     this.triage = mind.triage();
     this.finder = mind.finder();
     this.warnings = new Warnings(mind.notices(), knowledge.wording(), memory);
+    this.signTopics = new SignTopics(knowledge.redFlags().flags());
     this.profiles = profiles;
     this.memory = memory;
     this.clock = clock;
@@ -94,7 +97,8 @@ public final class Conversation implements Responder {
   }
 
   private Reply toQuestion(ChatId chat, String text, Verdict verdict) {
-    SearchResult result = finder.find(text, memory.topic(chat));
+    Context context = new Context(memory.topic(chat), signTopics.of(verdict));
+    SearchResult result = finder.find(text, context);
     if (result instanceof SearchResult.Found(var candidates, var ignored)) {
       memory.noteTopic(chat, candidates.getFirst().entry().id());
     }

@@ -21,7 +21,10 @@ public record Evaluation(
 
   /** Runs {@code program} on every message and measures what it made of them. */
   public static Evaluation of(List<LabelledMessage> messages, Function<String, Response> program) {
-    List<Judged> rows = messages.stream().map(m -> new Judged(m, program.apply(m.text()))).toList();
+    return ofRows(messages.stream().map(m -> new Judged(m, program.apply(m.text()))).toList());
+  }
+
+  static Evaluation ofRows(List<Judged> rows) {
     return new Evaluation(figures(rows), decisions(rows), calibration(rows), confusions(rows));
   }
 

@@ -32,4 +32,11 @@ public record Entry(
     cautions = List.copyOf(cautions);
     sources = List.copyOf(sources);
   }
+
+  /** This entry, were it asked for by {@code others} only. */
+  public Entry asking(List<String> others) {
+    return new Entry(
+        id, topic, group, title, others, related, applies, cautions, sources, review, summary,
+        details);
+  }
 }

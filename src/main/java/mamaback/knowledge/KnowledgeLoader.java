@@ -41,13 +41,13 @@ public final class KnowledgeLoader {
   }
 
   /**
-   * The red-flag rules alone.
+   * The red-flag rules alone; the entries that they name may not exist.
    *
    * @throws KnowledgeException if the file is missing or wrong; it lists every fault
    */
   public static RedFlagRules loadRedFlags(Path root) throws KnowledgeException {
     KnowledgeLoader loader = new KnowledgeLoader(root);
-    RedFlagRules rules = RedFlagReader.read(loader.folder);
+    RedFlagRules rules = RedFlagReader.read(loader.folder, anyEntry -> true);
     loader.rejectFaults();
     return rules;
   }
@@ -64,7 +64,7 @@ public final class KnowledgeLoader {
             reader("smalltalk.yaml").smalltalk(folder.document("smalltalk.yaml")),
             reader("wording.yaml").wording(folder.document("wording.yaml")),
             LexiconLoader.read(folder),
-            RedFlagReader.read(folder));
+            RedFlagReader.read(folder, entries::containsKey));
     rejectFaults();
     return base;
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id such as {@code RF-01}, the numbering of the clinical brief
  * @param discreet whether its notice must not repeat her words or name the danger
  * @param speaksOfBaby whether the baby may be the one who shows it
+ * @param topic the id of the entry that tells more about it
  * @param advice what to do in this very case; the general notice of the level where it is empty
  * @param mustFire messages that show it
  * @param mustNotFire messages that look like it and do not show it
@@ -18,6 +19,7 @@ public record RedFlag(
     String title,
     boolean discreet,
     boolean speaksOfBaby,
+    Optional<String> topic,
     Optional<String> advice,
     List<Sign> signs,
     List<Example> mustFire,

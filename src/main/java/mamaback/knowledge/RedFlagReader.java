@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import mamaback.knowledge.yaml.Faults;
 import mamaback.knowledge.yaml.Fields;
 import mamaback.knowledge.yaml.Node;
@@ -36,14 +37,20 @@ final class RedFlagReader {
           "wrote");
 
   private final Faults faults;
+  private final Predicate<String> isEntry;
 
-  private RedFlagReader(Faults faults) {
+  private RedFlagReader(Faults faults, Predicate<String> isEntry) {
     this.faults = faults;
+    this.isEntry = isEntry;
   }
 
-  /** The rules of {@code folder}, faults added to the folder's own. */
-  static RedFlagRules read(KnowledgeFolder folder) {
-    RedFlagReader reader = new RedFlagReader(folder.faults(folder.file(FILE)));
+  /**
+   * The rules of {@code folder}, faults added to the folder's own.
+   *
+   * @param isEntry whether an id is that of an entry
+   */
+  static RedFlagRules read(KnowledgeFolder folder, Predicate<String> isEntry) {
+    RedFlagReader reader = new RedFlagReader(folder.faults(folder.file(FILE)), isEntry);
     return reader.rules(Fields.of(folder.document(FILE), reader.faults));
   }
 
@@ -140,6 +147,7 @@ final class RedFlagReader {
             fields.text("title"),
             fields.yesOrNo("discreet").orElse(false),
             fields.yesOrNo("baby").orElse(false),
+            topic(fields),
             fields.optionalText("advice"),
             signs(fields),
             examples(fields, "must-fire"),
@@ -148,6 +156,14 @@ final class RedFlagReader {
     checkExamples(flag, fields);
     fields.rejectOthers();
     return flag;
+  }
+
+  private Optional<String> topic(Fields fields) {
+    Optional<String> topic = fields.optionalText("topic");
+    if (topic.isPresent() && !isEntry.test(topic.get())) {
+      faults.add(fields.lineOf("topic"), "no entry '" + topic.get() + "'", "Name an existing id");
+    }
+    return topic;
   }
 
   private List<RedFlag.Sign> signs(Fields fields) {

@@ -1,10 +1,13 @@
 package mamaback.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.Lexicon;
 import mamaback.knowledge.Smalltalk;
@@ -16,6 +19,7 @@ public final class AnswerFinder {
 
   private static final int MOST_OTHERS = 3;
 
+  private final Map<String, Entry> entries;
   private final QuestionReader reader;
   private final Engine engine;
   private final SmalltalkFinder smalltalk;
@@ -23,11 +27,13 @@ public final class AnswerFinder {
   private final Thresholds thresholds;
 
   private AnswerFinder(
+      Map<String, Entry> entries,
       QuestionReader reader,
       Engine engine,
       SmalltalkFinder smalltalk,
       FollowUps followUps,
       Thresholds thresholds) {
+    this.entries = entries;
     this.reader = reader;
     this.engine = engine;
     this.smalltalk = smalltalk;
@@ -41,6 +47,7 @@ public final class AnswerFinder {
     TextReader texts = new TextReader(lexicon);
     List<Subject> subjects = Subjects.of(entries, lexicon.elsewhere(), texts);
     return new AnswerFinder(
+        entries.stream().collect(Collectors.toUnmodifiableMap(Entry::id, Function.identity())),
         QuestionReader.of(subjects, lexicon, texts),
         Engine.of(subjects),
         new SmalltalkFinder(smalltalk, texts),
@@ -55,22 +62,38 @@ public final class AnswerFinder {
 
   /** What answers {@code question}, taken by itself. */
   public SearchResult find(String question) {
-    return find(question, Optional.empty());
+    return find(question, Context.NONE);
   }
 
-  /**
-   * What answers {@code question}, asked after the entry {@code lastEntry} was talked about.
-   *
-   * @param lastEntry its id; one that does not exist counts as none
-   */
-  public SearchResult find(String question, Optional<String> lastEntry) {
+  /** What answers {@code question}, asked in {@code context}. */
+  public SearchResult find(String question, Context context) {
     List<Candidate> candidates = candidates(question);
     if (confidence(candidates) < thresholds.answer()) {
-      Optional<String> whole = lastEntry.flatMap(last -> followUps.complete(question, last));
+      Optional<String> whole =
+          context.lastEntry().flatMap(last -> followUps.complete(question, last));
       List<Candidate> followed = whole.map(this::candidates).orElse(List.of());
       candidates = confidence(followed) > confidence(candidates) ? followed : candidates;
     }
-    return decide(candidates, question);
+    return decide(likeliest(candidates, context.likely()), question);
+  }
+
+  /** {@code candidates} with those that are {@code likely} for other reasons, likeliest first. */
+  private List<Candidate> likeliest(List<Candidate> candidates, Map<String, Double> likely) {
+    if (likely.isEmpty()) {
+      return candidates;
+    }
+    Map<Entry, Double> confidences = new LinkedHashMap<>();
+    candidates.forEach(each -> confidences.put(each.entry(), each.confidence()));
+    likely.forEach(
+        (id, confidence) -> {
+          if (entries.containsKey(id)) {
+            confidences.merge(entries.get(id), confidence, Math::max);
+          }
+        });
+    return confidences.entrySet().stream()
+        .map(each -> new Candidate(each.getKey(), each.getValue()))
+        .sorted(Comparator.comparingDouble((Candidate each) -> -each.confidence()))
+        .toList();
   }
 
   private List<Candidate> candidates(String question) {

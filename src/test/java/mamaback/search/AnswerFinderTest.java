@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -109,8 +110,21 @@ class AnswerFinderTest {
 
   @Test
   void completesAFollowUpByTheLastTopic() {
-    assertThat(first(finder.find("how much?", Optional.of("coffee")))).isEqualTo("coffee");
-    assertThatCode(() -> finder.find("how much?", Optional.of("gone"))).doesNotThrowAnyException();
+    assertThat(first(finder.find("how much?", Context.after("coffee")))).isEqualTo("coffee");
+    assertThatCode(() -> finder.find("how much?", Context.after("gone")))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void putsWhatIsLikelyForOtherReasonsWhereItBelongs() {
+    Context likely = new Context(Optional.empty(), Map.of("coffee", 0.99, "gone", 1.0));
+
+    SearchResult result = finder.find("will it rain tomorrow", likely);
+
+    assertThat(result).isInstanceOf(SearchResult.Found.class);
+    assertThat(first(result)).isEqualTo("coffee");
+    assertThat(result.candidates().getFirst().confidence()).isEqualTo(0.99);
+    assertThat(result.candidates()).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(5);
   }
 
   @Test

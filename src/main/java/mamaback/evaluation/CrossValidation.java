@@ -1,0 +1,86 @@
+package mamaback.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mamaback.knowledge.Entry;
+import mamaback.knowledge.Level;
+import mamaback.knowledge.Lexicon;
+import mamaback.search.AnswerFinder;
+import mamaback.search.SearchResult;
+import mamaback.search.Thresholds;
+
+/**
+ * Measures a knowledge base by its own wordings: each is held back once, and asked of a search that
+ * learned from the others. An entry that the wording's own one is linked with counts as right,
+ * since curators link what serves the same need.
+ */
+public final class CrossValidation {
+  private static final int FOLDS = 5;
+
+  private final List<Entry> entries;
+  private final Lexicon lexicon;
+  private final Thresholds thresholds;
+
+  private CrossValidation(List<Entry> entries, Lexicon lexicon, Thresholds thresholds) {
+    this.entries = entries;
+    this.lexicon = lexicon;
+    this.thresholds = thresholds;
+  }
+
+  /**
+   * The figures over all wordings of {@code entries}, and of what {@code lexicon} has elsewhere.
+   */
+  public static Evaluation of(List<Entry> entries, Lexicon lexicon, Thresholds thresholds) {
+    CrossValidation validation = new CrossValidation(entries, lexicon, thresholds);
+    return Evaluation.ofRows(
+        IntStream.range(0, FOLDS).boxed().flatMap(validation::judged).toList());
+  }
+
+  private Stream<Judged> judged(int fold) {
+    IntPredicate held = i -> i % FOLDS == fold;
+    List<Entry> known =
+        entries.stream().map(e -> e.asking(kept(e.questions(), held.negate()))).toList();
+    AnswerFinder finder = AnswerFinder.of(known, elsewhere(held.negate()), List.of(), thresholds);
+    return messages(held).stream()
+        .map(message -> new Judged(message, response(finder.find(message.text()))));
+  }
+
+  private List<LabelledMessage> messages(IntPredicate held) {
+    List<LabelledMessage> messages = new ArrayList<>();
+    for (Entry entry : entries) {
+      List<String> right =
+          Stream.concat(Stream.of(entry.topic()), entry.related().stream()).toList();
+      kept(entry.questions(), held).forEach(text -> messages.add(message(text, right, Scope.IN)));
+    }
+    for (List<String> texts : elsewhere(held).elsewhere()) {
+      texts.forEach(text -> messages.add(message(text, List.of(), Scope.OUT)));
+    }
+    return messages;
+  }
+
+  private Lexicon elsewhere(IntPredicate kept) {
+    List<List<String>> groups =
+        lexicon.elsewhere().stream()
+            .map(texts -> kept(texts, kept))
+            .filter(Predicate.not(List::isEmpty))
+            .toList();
+    return new Lexicon(lexicon.same(), lexicon.asides(), lexicon.followUps(), groups);
+  }
+
+  private static List<String> kept(List<String> texts, IntPredicate which) {
+    return IntStream.range(0, texts.size()).filter(which).mapToObj(texts::get).toList();
+  }
+
+  private static LabelledMessage message(String text, List<String> topics, Scope scope) {
+    return new LabelledMessage("", text, topics, Optional.of(scope), Optional.empty());
+  }
+
+  private static Response response(SearchResult result) {
+    return new Response(result.candidates(), Decision.of(result), Level.NONE);
+  }
+}
