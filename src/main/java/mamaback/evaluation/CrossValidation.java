@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mamaback.knowledge.Elsewhere;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.Lexicon;
@@ -57,19 +57,19 @@ public final class CrossValidation {
           Stream.concat(Stream.of(entry.topic()), entry.related().stream()).toList();
       kept(entry.questions(), held).forEach(text -> messages.add(message(text, right, Scope.IN)));
     }
-    for (List<String> texts : elsewhere(held).elsewhere()) {
-      texts.forEach(text -> messages.add(message(text, List.of(), Scope.OUT)));
+    for (Elsewhere subject : elsewhere(held).elsewhere()) {
+      subject.questions().forEach(text -> messages.add(message(text, List.of(), Scope.OUT)));
     }
     return messages;
   }
 
   private Lexicon elsewhere(IntPredicate kept) {
-    List<List<String>> groups =
+    List<Elsewhere> subjects =
         lexicon.elsewhere().stream()
-            .map(texts -> kept(texts, kept))
-            .filter(Predicate.not(List::isEmpty))
+            .map(subject -> subject.asking(kept(subject.questions(), kept)))
+            .filter(subject -> !subject.questions().isEmpty())
             .toList();
-    return new Lexicon(lexicon.same(), lexicon.asides(), lexicon.followUps(), groups);
+    return new Lexicon(lexicon.same(), lexicon.asides(), lexicon.followUps(), subjects);
   }
 
   private static List<String> kept(List<String> texts, IntPredicate which) {

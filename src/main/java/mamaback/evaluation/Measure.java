@@ -24,8 +24,10 @@ record Measure(String name, Predicate<Judged> rows, ToDoubleFunction<List<Judged
     all.add(mean("MRR", Judged.in(IN), row -> row.place() == 0 ? 0 : 1.0 / row.place()));
     all.add(share("unknown said, in scope", Judged.in(IN), row -> declined(row)));
     all.add(share("unknown said, out of scope", Judged.in(OUT), row -> declined(row)));
+    Predicate<Judged> scoped = Judged.in(IN).or(Judged.in(OUT));
+    all.add(new Measure("AUROC, in over out of scope", scoped, Separation::auroc));
     all.add(new Measure("ECE, in scope", Judged.in(IN), CalibrationBins::error));
-    all.add(new Measure("ECE, all", Judged.in(IN).or(Judged.in(OUT)), CalibrationBins::error));
+    all.add(new Measure("ECE, all", scoped, CalibrationBins::error));
     all.addAll(warnings());
     return all;
   }

@@ -8,13 +8,13 @@ import java.util.List;
  * @param same groups of words and phrases that people use for the same thing
  * @param asides phrases that say nothing of what is asked
  * @param followUps beginnings of questions that lean on what was asked before
- * @param elsewhere groups of questions that belong to somebody else, so that they are known as such
+ * @param elsewhere subjects that belong to somebody else
  */
 public record Lexicon(
     List<List<String>> same,
     List<String> asides,
     List<String> followUps,
-    List<List<String>> elsewhere) {
+    List<Elsewhere> elsewhere) {
   /** Knows nothing; every word stands for itself. */
   public static final Lexicon NONE = new Lexicon(List.of(), List.of(), List.of(), List.of());
 
@@ -22,6 +22,6 @@ public record Lexicon(
     same = same.stream().map(List::copyOf).toList();
     asides = List.copyOf(asides);
     followUps = List.copyOf(followUps);
-    elsewhere = elsewhere.stream().map(List::copyOf).toList();
+    elsewhere = List.copyOf(elsewhere);
   }
 }

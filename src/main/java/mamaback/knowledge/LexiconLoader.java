@@ -8,16 +8,17 @@ import mamaback.knowledge.yaml.Faults;
 import mamaback.knowledge.yaml.Fields;
 import mamaback.knowledge.yaml.Node;
 
-/** Reads {@code lexicon.yaml}. */
+/** Reads {@code lexicon.yaml} and {@code elsewhere.yaml}, either of which may be missing. */
 public final class LexiconLoader {
-  private static final String FILE = "lexicon.yaml";
+  private static final String LEXICON = "lexicon.yaml";
+  private static final String ELSEWHERE = "elsewhere.yaml";
 
   private LexiconLoader() {}
 
   /**
-   * The lexicon below {@code root}; one that knows nothing where there is no such file.
+   * The lexicon below {@code root}; it knows nothing where there are no such files.
    *
-   * @throws KnowledgeException if the file is wrong; it lists every fault
+   * @throws KnowledgeException if a file is wrong; it lists every fault
    */
   public static Lexicon load(Path root) throws KnowledgeException {
     List<Fault> found = new ArrayList<>();
@@ -30,18 +31,28 @@ public final class LexiconLoader {
 
   /** The lexicon of {@code folder}, faults added to the folder's own. */
   static Lexicon read(KnowledgeFolder folder) {
-    Path file = folder.file(FILE);
-    return Files.exists(file) ? read(folder.document(FILE), folder.faults(file)) : Lexicon.NONE;
+    Path file = folder.file(LEXICON);
+    List<Elsewhere> elsewhere = elsewhere(folder);
+    return Files.exists(file)
+        ? read(folder.document(LEXICON), elsewhere, folder.faults(file))
+        : new Lexicon(List.of(), List.of(), List.of(), elsewhere);
   }
 
-  private static Lexicon read(Node document, Faults faults) {
+  private static List<Elsewhere> elsewhere(KnowledgeFolder folder) {
+    Path file = folder.file(ELSEWHERE);
+    return Files.exists(file)
+        ? new ListReader(folder.faults(file)).elsewhere(folder.document(ELSEWHERE))
+        : List.of();
+  }
+
+  private static Lexicon read(Node document, List<Elsewhere> elsewhere, Faults faults) {
     Fields fields = Fields.of(document, faults);
     Lexicon lexicon =
         new Lexicon(
             groups(fields, "same", faults),
             fields.texts("asides"),
             fields.texts("follow-ups"),
-            groups(fields, "elsewhere", faults));
+            elsewhere);
     fields.rejectOthers();
     return lexicon;
   }

@@ -13,7 +13,7 @@ import mamaback.knowledge.yaml.Fields;
 import mamaback.knowledge.yaml.Node;
 import mamaback.text.RichText;
 
-/** Reads the files that hold one list or one table: groups, tips, small talk, wording. */
+/** Reads the files that hold one list or one table: groups, tips, small talk, and others. */
 final class ListReader {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)\\}");
 
@@ -42,6 +42,17 @@ final class ListReader {
                   new Smalltalk(fields.text("id"), fields.texts("phrases"), fields.text("reply"));
               fields.rejectOthers();
               return smalltalk;
+            })
+        .toList();
+  }
+
+  List<Elsewhere> elsewhere(Node document) {
+    return items(document).stream()
+        .map(
+            fields -> {
+              Elsewhere subject = new Elsewhere(fields.text("about"), fields.texts("questions"));
+              fields.rejectOthers();
+              return subject;
             })
         .toList();
   }

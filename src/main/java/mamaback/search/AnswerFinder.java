@@ -77,23 +77,35 @@ public final class AnswerFinder {
     return decide(likeliest(candidates, context.likely()), question);
   }
 
-  /** {@code candidates} with those that are {@code likely} for other reasons, likeliest first. */
+  /**
+   * {@code candidates} with those that are {@code likely} for other reasons, likeliest first: two
+   * witnesses agree more often than one is right, and whom the words speak for clearly outweighs
+   * the other reasons.
+   */
   private List<Candidate> likeliest(List<Candidate> candidates, Map<String, Double> likely) {
     if (likely.isEmpty()) {
       return candidates;
     }
     Map<Entry, Double> confidences = new LinkedHashMap<>();
     candidates.forEach(each -> confidences.put(each.entry(), each.confidence()));
+    double rival =
+        confidence(
+            candidates.stream().filter(each -> !likely.containsKey(each.entry().id())).toList());
     likely.forEach(
-        (id, confidence) -> {
+        (id, chance) -> {
           if (entries.containsKey(id)) {
-            confidences.merge(entries.get(id), confidence, Math::max);
+            confidences.merge(entries.get(id), chance * (1 - rival), AnswerFinder::either);
           }
         });
     return confidences.entrySet().stream()
         .map(each -> new Candidate(each.getKey(), each.getValue()))
         .sorted(Comparator.comparingDouble((Candidate each) -> -each.confidence()))
         .toList();
+  }
+
+  /** The probability of what two independent witnesses say. */
+  private static double either(double one, double other) {
+    return 1 - (1 - one) * (1 - other);
   }
 
   private List<Candidate> candidates(String question) {

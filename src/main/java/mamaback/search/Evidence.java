@@ -1,11 +1,14 @@
 package mamaback.search;
 
 /**
- * What speaks for each subject, by kind of evidence, then by subject. The array is nobody's to
- * change.
+ * What a text shows.
+ *
+ * @param scores what speaks for each subject, by kind of evidence, then by subject; nobody's to
+ *     change
+ * @param outside what speaks for its being elsewhere, whatever the subject; above 0 leans to yes
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Evidence(double[][] scores) {
+record Evidence(double[][] scores, double outside) {
   /** Kinds of evidence: the linear model, then the fields of a document. */
   static final int KINDS = 1 + AnswerIndex.FIELDS.size();
 

@@ -31,9 +31,9 @@ final class LinearModel {
    * Learns from {@code examples} by dual coordinate descent (Hsieh et al. 2008, "A dual coordinate
    * descent method for large-scale linear SVM", algorithm 1).
    *
-   * @param labels the class of each example, from 0
+   * @param labels the classes of each example, from 0
    */
-  static LinearModel train(List<SparseVector> examples, int[] labels, int classes, int features) {
+  static LinearModel train(List<SparseVector> examples, int[][] labels, int classes, int features) {
     LinearModel model = new LinearModel(classes, features);
     DualSteps steps = new DualSteps(examples.size(), classes);
     int[] order = IntStream.range(0, examples.size()).toArray();

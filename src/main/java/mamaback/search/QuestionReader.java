@@ -34,8 +34,7 @@ final class QuestionReader {
     Set<String> known = new HashSet<>();
     for (Subject subject : subjects) {
       known.addAll(subject.body().words());
-      Stream<Reading> wordings =
-          subject.entries().isEmpty() ? Stream.of() : subject.wordings().stream();
+      Stream<Reading> wordings = subject.isElsewhere() ? Stream.of() : subject.wordings().stream();
       wordings.forEach(
           wording -> wording.words().forEach(word -> asked.merge(word, 1, Integer::sum)));
       subject.wordings().forEach(wording -> known.addAll(wording.words()));

@@ -13,13 +13,15 @@ import java.util.stream.IntStream;
  * @param shares the probability of each, were one of them surely right
  * @param sum all evidence for the first, weighted
  * @param elsewhere by how much more the wordings speak for a subject without an entry
+ * @param outside what speaks for any such subject
  */
-record Ranking(List<Integer> subjects, List<Double> shares, double sum, double elsewhere) {
+record Ranking(
+    List<Integer> subjects, List<Double> shares, double sum, double elsewhere, double outside) {
   static Ranking of(List<Subject> subjects, Fusion fusion, Evidence evidence) {
     double[] sums = fusion.sums(evidence);
     List<Integer> order =
         IntStream.range(0, sums.length)
-            .filter(i -> !subjects.get(i).entries().isEmpty())
+            .filter(i -> !subjects.get(i).isElsewhere())
             .boxed()
             .sorted(Comparator.comparingDouble((Integer i) -> -sums[i]))
             .toList();
@@ -29,12 +31,13 @@ record Ranking(List<Integer> subjects, List<Double> shares, double sum, double e
     double mine = most(subjects, wordings, true);
     double others = most(subjects, wordings, false);
     double elsewhere = Double.isFinite(mine) && Double.isFinite(others) ? others - mine : 0;
-    return new Ranking(order, shares, best.length == 0 ? 0 : best[0], elsewhere);
+    return new Ranking(
+        order, shares, best.length == 0 ? 0 : best[0], elsewhere, evidence.outside());
   }
 
   private static double most(List<Subject> subjects, double[] sums, boolean answered) {
     return IntStream.range(0, sums.length)
-        .filter(i -> subjects.get(i).entries().isEmpty() != answered)
+        .filter(i -> subjects.get(i).isElsewhere() != answered)
         .mapToDouble(i -> sums[i])
         .max()
         .orElse(Double.NEGATIVE_INFINITY);

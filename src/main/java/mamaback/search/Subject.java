@@ -15,6 +15,11 @@ record Subject(List<Entry> entries, Reading title, List<Reading> wordings, Readi
     wordings = List.copyOf(wordings);
   }
 
+  /** Whether its questions belong to somebody else. */
+  boolean isElsewhere() {
+    return entries.isEmpty();
+  }
+
   /** Whether who asks about this may be as glad of {@code other}. */
   boolean isServedBy(Subject other) {
     return entries.stream()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import mamaback.knowledge.Elsewhere;
 import mamaback.knowledge.Entry;
 import mamaback.text.PlainText;
 
@@ -17,7 +18,7 @@ final class Subjects {
   }
 
   /** The subjects of {@code entries}, then those of {@code elsewhere}. */
-  static List<Subject> of(List<Entry> entries, List<List<String>> elsewhere, TextReader reader) {
+  static List<Subject> of(List<Entry> entries, List<Elsewhere> elsewhere, TextReader reader) {
     Subjects subjects = new Subjects(reader);
     Map<String, List<Entry>> byTitle = new LinkedHashMap<>();
     for (Entry entry : entries) {
@@ -42,9 +43,9 @@ final class Subjects {
     return new Subject(entries, reader.read(title), readings(wordings), body);
   }
 
-  private Subject unanswered(List<String> wordings) {
+  private Subject unanswered(Elsewhere elsewhere) {
     Reading nothing = reader.read("");
-    return new Subject(List.of(), nothing, readings(wordings), nothing);
+    return new Subject(List.of(), nothing, readings(elsewhere.questions()), nothing);
   }
 
   private List<Reading> readings(List<String> texts) {

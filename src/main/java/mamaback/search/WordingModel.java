@@ -15,10 +15,21 @@ final class WordingModel {
 
   private final FeatureSpace space;
   private final LinearModel model;
+  private final int subjects;
 
-  private WordingModel(FeatureSpace space, LinearModel model) {
+  /**
+   * How much each class claims a text; above 0 leans to yes.
+   *
+   * @param subjects by number of the subject
+   * @param outside all subjects without an entry taken together; 0 where there are none
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Scores(double[] subjects, double outside) {}
+
+  private WordingModel(FeatureSpace space, LinearModel model, int subjects) {
     this.space = space;
     this.model = model;
+    this.subjects = subjects;
   }
 
   /** What can be learned from {@code subjects}, if it is worthwhile. */
@@ -38,14 +49,25 @@ final class WordingModel {
     List<FeatureCounts> counts = wordings.stream().map(FeatureCounts::of).toList();
     FeatureSpace space = FeatureSpace.of(counts);
     List<SparseVector> vectors = counts.stream().map(space::vector).toList();
-    int[] labels = owners.stream().mapToInt(Integer::intValue).toArray();
-    LinearModel model = LinearModel.train(vectors, labels, subjects.size(), space.size());
-    return Optional.of(new WordingModel(space, model));
+    boolean knowsElsewhere = subjects.stream().anyMatch(Subject::isElsewhere);
+    int outside = subjects.size();
+    int[][] labels =
+        owners.stream()
+            .map(
+                owner ->
+                    subjects.get(owner).isElsewhere()
+                        ? new int[] {owner, outside}
+                        : new int[] {owner})
+            .toArray(int[][]::new);
+    int classes = subjects.size() + (knowsElsewhere ? 1 : 0);
+    LinearModel model = LinearModel.train(vectors, labels, classes, space.size());
+    return Optional.of(new WordingModel(space, model, subjects.size()));
   }
 
-  /** The score of each subject; above 0 leans to yes. */
-  double[] scores(Reading text) {
+  /** What the wordings say of one text. */
+  Scores scores(Reading text) {
     float[] scores = model.scores(space.vector(FeatureCounts.of(text)));
-    return IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).toArray();
+    double[] each = IntStream.range(0, subjects).mapToDouble(i -> scores[i]).toArray();
+    return new Scores(each, scores.length > subjects ? scores[subjects] : 0);
   }
 }

@@ -3,6 +3,7 @@ package mamaback.search;
 import java.util.List;
 import java.util.Optional;
 import mamaback.knowledge.Condition;
+import mamaback.knowledge.Elsewhere;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.Lexicon;
 import mamaback.knowledge.Smalltalk;
@@ -15,7 +16,7 @@ final class SampleKnowledge {
           List.of(List.of("bread", "loaf", "baguette"), List.of("opening hours", "when open")),
           List.of("please"),
           List.of("how much", "and"),
-          List.of(List.of("will it rain tomorrow", "weather on sunday")));
+          List.of(new Elsewhere("weather", List.of("will it rain tomorrow", "weather on sunday"))));
 
   static final List<Smalltalk> SMALLTALK =
       List.of(
