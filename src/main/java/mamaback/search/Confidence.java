@@ -7,8 +7,8 @@ import java.util.Optional;
  * The probability that the first candidate is right: that any entry answers the text, times that,
  * if so, the first one does. Immutable and thread-safe.
  *
- * @param answerable by how clearly the first leads, how much speaks for it, how much more speaks
- *     for a subject elsewhere, and how much for its being elsewhere at all
+ * @param answerable by how clearly the first leads, how much speaks for it, and how much more
+ *     speaks for what is elsewhere
  * @param first by how clearly the first leads
  */
 record Confidence(Logistic answerable, Logistic first) {
@@ -21,7 +21,7 @@ record Confidence(Logistic answerable, Logistic first) {
 
   /** Fitted on curated questions; stands in where there is nothing to fit on. */
   static final Confidence USUAL =
-      new Confidence(new Logistic(-1, 0.3, 0.3, -0.3, -0.3), new Logistic(0.3, 0.7));
+      new Confidence(new Logistic(-1, 0.3, 0.3, -0.3), new Logistic(0.3, 0.7));
 
   private static final int FEWEST_EXAMPLES = 50;
   private static final double NEARLY_CERTAIN = 1e-6;
@@ -53,6 +53,6 @@ record Confidence(Logistic answerable, Logistic first) {
   }
 
   private static double[] signs(Ranking ranking) {
-    return new double[] {lead(ranking)[0], ranking.sum(), ranking.elsewhere(), ranking.outside()};
+    return new double[] {lead(ranking)[0], ranking.sum(), ranking.elsewhere()};
   }
 }

@@ -1,14 +1,11 @@
 package mamaback.search;
 
 /**
- * What a text shows.
- *
- * @param scores what speaks for each subject, by kind of evidence, then by subject; nobody's to
- *     change
- * @param outside what speaks for its being elsewhere, whatever the subject; above 0 leans to yes
+ * What speaks for each subject, by kind of evidence, then by subject. The array is nobody's to
+ * change.
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Evidence(double[][] scores, double outside) {
+record Evidence(double[][] scores) {
   /** Kinds of evidence: the linear model, then the fields of a document. */
   static final int KINDS = 1 + AnswerIndex.FIELDS.size();
 

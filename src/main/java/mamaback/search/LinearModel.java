@@ -31,9 +31,9 @@ final class LinearModel {
    * Learns from {@code examples} by dual coordinate descent (Hsieh et al. 2008, "A dual coordinate
    * descent method for large-scale linear SVM", algorithm 1).
    *
-   * @param labels the classes of each example, from 0
+   * @param labels the class of each example, from 0
    */
-  static LinearModel train(List<SparseVector> examples, int[][] labels, int classes, int features) {
+  static LinearModel train(List<SparseVector> examples, int[] labels, int classes, int features) {
     LinearModel model = new LinearModel(classes, features);
     DualSteps steps = new DualSteps(examples.size(), classes);
     int[] order = IntStream.range(0, examples.size()).toArray();
@@ -76,16 +76,18 @@ final class LinearModel {
 
   /** Adds {@code changes} of the classes, times {@code example}, to the weights. */
   private void move(SparseVector example, float[] changes) {
-    for (int i = 0; i < example.features().length; i++) {
-      moveRow(example.features()[i] * classes, example.values()[i], changes);
+    // After the first rounds most borders stay where they are.
+    int[] moved = IntStream.range(0, changes.length).filter(i -> changes[i] != 0).toArray();
+    for (int i = 0; i < example.features().length && moved.length > 0; i++) {
+      moveRow(example.features()[i] * classes, example.values()[i], changes, moved);
     }
-    for (int label = 0; label < changes.length; label++) {
+    for (int label : moved) {
       biases[label] += changes[label];
     }
   }
 
-  private void moveRow(int row, float value, float[] changes) {
-    for (int label = 0; label < changes.length; label++) {
+  private void moveRow(int row, float value, float[] changes, int[] moved) {
+    for (int label : moved) {
       weights[row + label] += value * changes[label];
     }
   }

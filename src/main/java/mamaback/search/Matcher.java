@@ -38,18 +38,14 @@ final class Matcher {
     FieldScores concepts = fields.get(1);
     double stemLength = wordings.idfs(stems);
     double conceptLength = concepts.idfs(text.concepts());
-    WordingModel.Scores learned =
-        model
-            .map(wording -> wording.scores(text))
-            .orElseGet(() -> new WordingModel.Scores(new double[subjects], 0));
     List<double[]> scores = new ArrayList<>();
-    scores.add(learned.subjects());
+    scores.add(model.map(learned -> learned.scores(text)).orElseGet(() -> new double[subjects]));
     scores.add(wordings.scores(stems, stemLength));
     // One concept among many strange words must not look like a full match.
     scores.add(concepts.scores(text.concepts(), stemLength + conceptLength));
     for (FieldScores field : fields.subList(2, fields.size())) {
       scores.add(field.scores(terms, field.idfs(terms)));
     }
-    return new Evidence(scores.toArray(double[][]::new), learned.outside());
+    return new Evidence(scores.toArray(double[][]::new));
   }
 }

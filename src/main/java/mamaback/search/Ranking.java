@@ -13,10 +13,8 @@ import java.util.stream.IntStream;
  * @param shares the probability of each, were one of them surely right
  * @param sum all evidence for the first, weighted
  * @param elsewhere by how much more the wordings speak for a subject without an entry
- * @param outside what speaks for any such subject
  */
-record Ranking(
-    List<Integer> subjects, List<Double> shares, double sum, double elsewhere, double outside) {
+record Ranking(List<Integer> subjects, List<Double> shares, double sum, double elsewhere) {
   static Ranking of(List<Subject> subjects, Fusion fusion, Evidence evidence) {
     double[] sums = fusion.sums(evidence);
     List<Integer> order =
@@ -31,8 +29,7 @@ record Ranking(
     double mine = most(subjects, wordings, true);
     double others = most(subjects, wordings, false);
     double elsewhere = Double.isFinite(mine) && Double.isFinite(others) ? others - mine : 0;
-    return new Ranking(
-        order, shares, best.length == 0 ? 0 : best[0], elsewhere, evidence.outside());
+    return new Ranking(order, shares, best.length == 0 ? 0 : best[0], elsewhere);
   }
 
   private static double most(List<Subject> subjects, double[] sums, boolean answered) {

@@ -1,9 +1,10 @@
 package mamaback.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+ 
 
 /** Tells from the wordings of all subjects whose a text is. Immutable and thread-safe. */
 final class WordingModel {
@@ -15,21 +16,12 @@ final class WordingModel {
 
   private final FeatureSpace space;
   private final LinearModel model;
-  private final int subjects;
+  private final int[] classOf;
 
-  /**
-   * How much each class claims a text; above 0 leans to yes.
-   *
-   * @param subjects by number of the subject
-   * @param outside all subjects without an entry taken together; 0 where there are none
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Scores(double[] subjects, double outside) {}
-
-  private WordingModel(FeatureSpace space, LinearModel model, int subjects) {
+  private WordingModel(FeatureSpace space, LinearModel model, int[] classOf) {
     this.space = space;
     this.model = model;
-    this.subjects = subjects;
+    this.classOf = classOf;
   }
 
   /** What can be learned from {@code subjects}, if it is worthwhile. */
@@ -49,25 +41,27 @@ final class WordingModel {
     List<FeatureCounts> counts = wordings.stream().map(FeatureCounts::of).toList();
     FeatureSpace space = FeatureSpace.of(counts);
     List<SparseVector> vectors = counts.stream().map(space::vector).toList();
-    boolean knowsElsewhere = subjects.stream().anyMatch(Subject::isElsewhere);
-    int outside = subjects.size();
-    int[][] labels =
-        owners.stream()
-            .map(
-                owner ->
-                    subjects.get(owner).isElsewhere()
-                        ? new int[] {owner, outside}
-                        : new int[] {owner})
-            .toArray(int[][]::new);
-    int classes = subjects.size() + (knowsElsewhere ? 1 : 0);
+    int[] classOf = classes(subjects);
+    int[] labels = owners.stream().mapToInt(owner -> classOf[owner]).toArray();
+    int classes = Arrays.stream(classOf).max().orElse(0) + 1;
     LinearModel model = LinearModel.train(vectors, labels, classes, space.size());
-    return Optional.of(new WordingModel(space, model, subjects.size()));
+    return Optional.of(new WordingModel(space, model, classOf));
   }
 
-  /** What the wordings say of one text. */
-  Scores scores(Reading text) {
+  /** A class for each subject with an entry, and a last one for all others together. */
+  private static int[] classes(List<Subject> subjects) {
+    int answered = (int) subjects.stream().filter(subject -> !subject.isElsewhere()).count();
+    int[] classes = new int[subjects.size()];
+    int next = 0;
+    for (int i = 0; i < classes.length; i++) {
+      classes[i] = subjects.get(i).isElsewhere() ? answered : next++;
+    }
+    return classes;
+  }
+
+  /** The score of each subject; above 0 leans to yes. */
+  double[] scores(Reading text) {
     float[] scores = model.scores(space.vector(FeatureCounts.of(text)));
-    double[] each = IntStream.range(0, subjects).mapToDouble(i -> scores[i]).toArray();
-    return new Scores(each, scores.length > subjects ? scores[subjects] : 0);
+    return Arrays.stream(classOf).mapToDouble(each -> scores[each]).toArray();
   }
 }

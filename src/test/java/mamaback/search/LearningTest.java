@@ -14,7 +14,7 @@ class LearningTest {
   void separatesWhatCanBeSeparated() {
     List<SparseVector> examples = List.of(vector(0), vector(0, 2), vector(1), vector(1, 2));
 
-    LinearModel model = LinearModel.train(examples, new int[][] {{0}, {0}, {1}, {1}}, 2, 3);
+    LinearModel model = LinearModel.train(examples, new int[] {0, 0, 1, 1}, 2, 3);
 
     assertThat(model.scores(vector(0))[0]).isPositive();
     assertThat(model.scores(vector(0))[1]).isNegative();
@@ -60,7 +60,7 @@ class LearningTest {
   }
 
   private static Ranking ranking(double share) {
-    return new Ranking(List.of(0), List.of(share), 0, 0, 0);
+    return new Ranking(List.of(0), List.of(share), 0, 0);
   }
 
   private static SparseVector vector(int... features) {
