@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.triage.Explanation;
 import mamaback.triage.Situation;
@@ -44,7 +45,8 @@ final class TriageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Triage triage = new Triage(KnowledgeLoader.loadRedFlags(places.knowledge()));
+    KnowledgeBase knowledge = KnowledgeLoader.load(places.knowledge());
+    Triage triage = new Triage(knowledge.redFlags(), knowledge.ordinaryQuestions());
     if (!words.isEmpty()) {
       print(triage, String.join(" ", words));
       return ExitCode.OK;

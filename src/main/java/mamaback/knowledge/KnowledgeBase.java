@@ -3,8 +3,10 @@ package mamaback.knowledge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that the bot knows in one language, checked as a whole. Immutable. */
 public final class KnowledgeBase {
@@ -72,5 +74,19 @@ public final class KnowledgeBase {
 
   public List<Entry> entriesOf(Group group) {
     return entries.stream().filter(entry -> entry.group().equals(group.id())).toList();
+  }
+
+  /** What people ask without any danger: of entries that no red flag leads to, and elsewhere. */
+  public List<String> ordinaryQuestions() {
+    Set<String> grave =
+        redFlags.flags().stream()
+            .flatMap(flag -> flag.topic().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return Stream.concat(
+            entries.stream()
+                .filter(entry -> !grave.contains(entry.id()))
+                .flatMap(entry -> entry.questions().stream()),
+            lexicon.elsewhere().stream().flatMap(subject -> subject.questions().stream()))
+        .toList();
   }
 }

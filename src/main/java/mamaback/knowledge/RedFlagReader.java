@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import mamaback.knowledge.yaml.Faults;
 import mamaback.knowledge.yaml.Fields;
 import mamaback.knowledge.yaml.Node;
@@ -51,10 +52,12 @@ final class RedFlagReader {
    */
   static RedFlagRules read(KnowledgeFolder folder, Predicate<String> isEntry) {
     RedFlagReader reader = new RedFlagReader(folder.faults(folder.file(FILE)), isEntry);
-    return reader.rules(Fields.of(folder.document(FILE), reader.faults));
+    return reader.rules(Fields.of(folder.document(FILE), reader.faults), folder);
   }
 
-  private RedFlagRules rules(Fields fields) {
+  private RedFlagRules rules(Fields fields, KnowledgeFolder folder) {
+    List<RedFlag> flags = flags(fields);
+    Set<String> ids = flags.stream().map(RedFlag::id).collect(Collectors.toSet());
     RedFlagRules rules =
         new RedFlagRules(
             wordingsByName(fields, "concepts"),
@@ -64,7 +67,8 @@ final class RedFlagReader {
             misspellings(fields),
             words(fields, "right-words"),
             texts(fields),
-            flags(fields));
+            flags,
+            LessonsReader.read(folder, ids));
     fields.rejectOthers();
     return rules;
   }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param misspellings what people write, and what they mean
  * @param rightWords words that are never taken for a misspelling
  * @param notices the texts of the notices by name
+ * @param lessons messages to learn from where no wording fits
  */
 public record RedFlagRules(
     Map<String, List<RedFlag.Wording>> concepts,
@@ -23,7 +24,8 @@ public record RedFlagRules(
     Map<String, String> misspellings,
     Set<String> rightWords,
     Map<String, String> notices,
-    List<RedFlag> flags) {
+    List<RedFlag> flags,
+    Lessons lessons) {
   public RedFlagRules {
     concepts = Map.copyOf(concepts);
     context = Map.copyOf(context);

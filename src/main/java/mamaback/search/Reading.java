@@ -2,6 +2,7 @@ package mamaback.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import mamaback.learning.FeatureCounts;
 
 /**
  * A text as the search reads it.
@@ -22,5 +23,10 @@ record Reading(List<String> words, List<String> stems, List<String> concepts) {
     List<String> terms = new ArrayList<>(stems);
     terms.addAll(concepts);
     return terms;
+  }
+
+  /** What the linear model goes by. */
+  FeatureCounts features() {
+    return FeatureCounts.of(words, stems, terms());
   }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
- 
+import mamaback.learning.FeatureCounts;
+import mamaback.learning.FeatureSpace;
+import mamaback.learning.LinearModel;
+import mamaback.learning.SparseVector;
 
 /** Tells from the wordings of all subjects whose a text is. Immutable and thread-safe. */
 final class WordingModel {
@@ -38,11 +41,11 @@ final class WordingModel {
         || (long) wordings.size() * subjects.size() > MOST_PAIRS) {
       return Optional.empty();
     }
-    List<FeatureCounts> counts = wordings.stream().map(FeatureCounts::of).toList();
+    List<FeatureCounts> counts = wordings.stream().map(Reading::features).toList();
     FeatureSpace space = FeatureSpace.of(counts);
     List<SparseVector> vectors = counts.stream().map(space::vector).toList();
     int[] classOf = classes(subjects);
-    int[] labels = owners.stream().mapToInt(owner -> classOf[owner]).toArray();
+    int[][] labels = owners.stream().map(owner -> new int[] {classOf[owner]}).toArray(int[][]::new);
     int classes = Arrays.stream(classOf).max().orElse(0) + 1;
     LinearModel model = LinearModel.train(vectors, labels, classes, space.size());
     return Optional.of(new WordingModel(space, model, classOf));
@@ -61,7 +64,7 @@ final class WordingModel {
 
   /** The score of each subject; above 0 leans to yes. */
   double[] scores(Reading text) {
-    float[] scores = model.scores(space.vector(FeatureCounts.of(text)));
+    float[] scores = model.scores(space.vector(text.features()));
     return Arrays.stream(classOf).mapToDouble(each -> scores[each]).toArray();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mamaback.knowledge.Lessons;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.RedFlag;
 import mamaback.knowledge.RedFlagRules;
@@ -22,11 +23,25 @@ public final class Triage {
   private final PhraseIndex index;
   private final ContextCues cues;
   private final Spelling spelling;
+  private final SecondLine secondLine;
+
+  /** Goes by the rules alone. */
+  static Triage byRulesOnly(RedFlagRules source) {
+    return new Triage(source, new SecondLine(Lessons.NONE, List.of()));
+  }
 
   /**
+   * Goes by the rules, and by what their lessons teach.
+   *
+   * @param ordinary questions without a danger, to know the others by
    * @throws IllegalArgumentException if a wording cannot be used
    */
-  public Triage(RedFlagRules source) {
+  public Triage(RedFlagRules source, List<String> ordinary) {
+    this(source, new SecondLine(source.lessons(), ordinary));
+  }
+
+  private Triage(RedFlagRules source, SecondLine secondLine) {
+    this.secondLine = secondLine;
     Grammar grammar = new Grammar(source.concepts());
     PhraseBook book = new PhraseBook();
     for (RedFlag flag : source.flags()) {
@@ -56,7 +71,7 @@ public final class Triage {
   /** What the message shows, and why. Never throws. */
   public Explanation explain(String text, Situation situation) {
     try {
-      return judged(text, situation);
+      return secondLine.complete(judged(text, situation), text);
     } catch (RuntimeException | StackOverflowError e) {
       return new Explanation(new Verdict.Failed(), List.of());
     }

@@ -11,17 +11,6 @@ import org.junit.jupiter.api.Test;
 
 class LearningTest {
   @Test
-  void separatesWhatCanBeSeparated() {
-    List<SparseVector> examples = List.of(vector(0), vector(0, 2), vector(1), vector(1, 2));
-
-    LinearModel model = LinearModel.train(examples, new int[] {0, 0, 1, 1}, 2, 3);
-
-    assertThat(model.scores(vector(0))[0]).isPositive();
-    assertThat(model.scores(vector(0))[1]).isNegative();
-    assertThat(model.scores(vector(1))[1]).isPositive();
-  }
-
-  @Test
   void climbsToTheTopOfALikelihood() {
     // Three of four coins show heads: the chance 3/4 has the log-odds ln 3.
     double[] weights = {0};
@@ -61,11 +50,5 @@ class LearningTest {
 
   private static Ranking ranking(double share) {
     return new Ranking(List.of(0), List.of(share), 0, 0);
-  }
-
-  private static SparseVector vector(int... features) {
-    float[] values = new float[features.length];
-    java.util.Arrays.fill(values, 1);
-    return SparseVector.of(features, values);
   }
 }

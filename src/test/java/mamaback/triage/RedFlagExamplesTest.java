@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every example that stands beside a rule is judged as it says. */
 class RedFlagExamplesTest {
   private static final RedFlagRules RULES = rules();
-  private static final Triage TRIAGE = new Triage(RULES);
+  private static final Triage TRIAGE = Triage.byRulesOnly(RULES);
 
   @ParameterizedTest(name = "{0}: {1} is at least {2}")
   @MethodSource("mustFire")

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for whole families of messages. */
 class TriagePropertiesTest {
   private static final RedFlagRules RULES = rules();
-  private static final Triage TRIAGE = new Triage(RULES);
+  private static final Triage TRIAGE = Triage.byRulesOnly(RULES);
   private static final int WARM_UP = 20;
 
   private static final List<String> NEUTRAL =

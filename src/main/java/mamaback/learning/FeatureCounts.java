@@ -1,4 +1,4 @@
-package mamaback.search;
+package mamaback.learning;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,28 +8,35 @@ import java.util.Map;
  * How often a text has each feature, by kind: stems with concepts, pairs of neighbouring stems, and
  * character trigrams, which forgive misspellings.
  */
-record FeatureCounts(
+public record FeatureCounts(
     Map<String, Integer> terms, Map<String, Integer> pairs, Map<String, Integer> grams) {
   private static final int GRAM = 3;
 
-  static FeatureCounts of(Reading text) {
-    Map<String, Integer> terms = new HashMap<>();
+  /**
+   * The features of a text.
+   *
+   * @param words as written
+   * @param stems in their order
+   * @param terms what counts by itself: the stems, and what else is known of the text
+   */
+  public static FeatureCounts of(List<String> words, List<String> stems, List<String> terms) {
+    Map<String, Integer> single = new HashMap<>();
     Map<String, Integer> pairs = new HashMap<>();
     Map<String, Integer> grams = new HashMap<>();
-    text.terms().forEach(term -> terms.merge(term, 1, Integer::sum));
+    terms.forEach(term -> single.merge(term, 1, Integer::sum));
     String before = "^";
-    for (String stem : text.stems()) {
+    for (String stem : stems) {
       pairs.merge(before + " " + stem, 1, Integer::sum);
       before = stem;
     }
     pairs.merge(before + " $", 1, Integer::sum);
-    for (String word : text.words()) {
+    for (String word : words) {
       String padded = "_" + word + "_";
       for (int i = 0; i + GRAM <= padded.length(); i++) {
         grams.merge("#" + padded.substring(i, i + GRAM), 1, Integer::sum);
       }
     }
-    return new FeatureCounts(terms, pairs, grams);
+    return new FeatureCounts(single, pairs, grams);
   }
 
   List<Map<String, Integer>> kinds() {

@@ -1,4 +1,4 @@
-package mamaback.search;
+package mamaback.learning;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import java.util.Map;
  * pairs of neighbouring stems, and character trigrams, which forgive misspellings. Weights are (1 +
  * ln tf) · idf, each of the three kinds normalised by itself. Immutable and thread-safe.
  */
-final class FeatureSpace {
+public final class FeatureSpace {
   /** A pair or trigram seen in one text only tells nothing of others, and there are many. */
   private static final int FEWEST_TEXTS = 2;
 
@@ -25,7 +25,8 @@ final class FeatureSpace {
     this.unseenIdf = unseenIdf;
   }
 
-  static FeatureSpace of(Collection<FeatureCounts> texts) {
+  /** The features of {@code texts}. */
+  public static FeatureSpace of(Collection<FeatureCounts> texts) {
     List<Map<String, Integer>> frequencies =
         List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
     for (FeatureCounts text : texts) {
@@ -54,12 +55,13 @@ final class FeatureSpace {
     return Math.log((1.0 + texts) / (1 + frequency)) + 1;
   }
 
-  int size() {
+  /** How many features there are. */
+  public int size() {
     return features.size();
   }
 
   /** The vector of {@code text}; what no text of this space has counts for its length only. */
-  SparseVector vector(FeatureCounts text) {
+  public SparseVector vector(FeatureCounts text) {
     List<Integer> numbers = new ArrayList<>();
     List<Double> values = new ArrayList<>();
     for (Map<String, Integer> kind : text.kinds()) {

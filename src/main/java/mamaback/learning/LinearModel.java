@@ -1,4 +1,4 @@
-package mamaback.search;
+package mamaback.learning;
 
 import java.util.List;
 import java.util.Random;
@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * One linear classifier a class, each against all others: support vector machines with squared
  * hinge loss. The same examples give the same model. Immutable and thread-safe once trained.
  */
-final class LinearModel {
+public final class LinearModel {
   /** Rounds over the examples; cross-validation sees no gain from more. */
   private static final int ROUNDS = 8;
 
@@ -31,9 +31,10 @@ final class LinearModel {
    * Learns from {@code examples} by dual coordinate descent (Hsieh et al. 2008, "A dual coordinate
    * descent method for large-scale linear SVM", algorithm 1).
    *
-   * @param labels the class of each example, from 0
+   * @param labels the classes of each example, from 0
    */
-  static LinearModel train(List<SparseVector> examples, int[] labels, int classes, int features) {
+  public static LinearModel train(
+      List<SparseVector> examples, int[][] labels, int classes, int features) {
     LinearModel model = new LinearModel(classes, features);
     DualSteps steps = new DualSteps(examples.size(), classes);
     int[] order = IntStream.range(0, examples.size()).toArray();
@@ -60,7 +61,7 @@ final class LinearModel {
   }
 
   /** How far on the right side of each class's border {@code text} lies. */
-  float[] scores(SparseVector text) {
+  public float[] scores(SparseVector text) {
     float[] scores = biases.clone();
     for (int i = 0; i < text.features().length; i++) {
       addRow(text.features()[i] * classes, text.values()[i], scores);

@@ -1,0 +1,8 @@
+/**
+ * Learns from examples of text what class a new one belongs to: features, and a linear classifier a
+ * class. Knows nothing of what the classes mean.
+ */
+@NullMarked
+package mamaback.learning;
+
+import org.jspecify.annotations.NullMarked;

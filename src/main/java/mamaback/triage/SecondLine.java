@@ -1,0 +1,62 @@
+package mamaback.triage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import mamaback.knowledge.Lessons;
+import mamaback.knowledge.Level;
+
+/**
+ * Raises what the rules made of a message where it is like messages that are known to be graver. It
+ * never lowers anything. Immutable and thread-safe.
+ */
+final class SecondLine {
+  /** What the rules saw and held back must be liker to a danger than what they did not see. */
+  private static final double HELD_BACK = 0.3;
+
+  private final Optional<Likeness> likeness;
+
+  SecondLine(Lessons lessons, List<String> ordinary) {
+    this.likeness = Likeness.of(lessons, ordinary);
+  }
+
+  /** {@code byRules}, with what else {@code text} is like. */
+  Explanation complete(Explanation byRules, String text) {
+    Level level = byRules.verdict().level();
+    if (level == Level.EMERGENCY || byRules.verdict() instanceof Verdict.Failed) {
+      return byRules;
+    }
+    boolean heldBack = !byRules.traces().isEmpty() && !level.isAtLeast(Level.SOON);
+    return likeness
+        .flatMap(each -> each.find(Tokenizer.tokens(text), heldBack ? HELD_BACK : 0))
+        .filter(like -> like.level().compareTo(level) > 0)
+        .map(like -> raised(byRules, like, words(like, text)))
+        .orElse(byRules);
+  }
+
+  private static String words(Likeness.Resemblance like, String text) {
+    List<Token> sentence = like.telling();
+    return sentence.isEmpty()
+        ? ""
+        : text.substring(sentence.getFirst().start(), sentence.getLast().end());
+  }
+
+  private static Explanation raised(Explanation byRules, Likeness.Resemblance like, String words) {
+    List<Finding> findings = new ArrayList<>();
+    findings.add(new Finding(like.flag(), like.level(), words));
+    if (byRules.verdict() instanceof Verdict.Flagged(List<Finding> found)) {
+      found.stream().filter(each -> !each.flag().equals(like.flag())).forEach(findings::add);
+    }
+    findings.sort(Comparator.comparing(Finding::level).reversed());
+    List<Explanation.Trace> traces = new ArrayList<>(byRules.traces());
+    traces.add(
+        new Explanation.Trace(
+            like.flag(),
+            "like the messages of " + like.flag() + " in red-flag-lessons.yaml",
+            words,
+            Reading.PRESENT.name(),
+            like.level()));
+    return new Explanation(new Verdict.Flagged(findings), traces);
+  }
+}
