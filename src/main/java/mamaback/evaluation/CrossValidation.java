@@ -36,9 +36,19 @@ public final class CrossValidation {
    * The figures over all wordings of {@code entries}, and of what {@code lexicon} has elsewhere.
    */
   public static Evaluation of(List<Entry> entries, Lexicon lexicon, Thresholds thresholds) {
+    return of(entries, lexicon, thresholds, FOLDS);
+  }
+
+  /**
+   * The figures over some of the parts into which the wordings are split.
+   *
+   * @param folds how many of the five parts, at least 1; each costs the learning of the others
+   */
+  public static Evaluation of(
+      List<Entry> entries, Lexicon lexicon, Thresholds thresholds, int folds) {
     CrossValidation validation = new CrossValidation(entries, lexicon, thresholds);
     return Evaluation.ofRows(
-        IntStream.range(0, FOLDS).boxed().flatMap(validation::judged).toList());
+        IntStream.range(0, folds).boxed().flatMap(validation::judged).toList());
   }
 
   private Stream<Judged> judged(int fold) {
