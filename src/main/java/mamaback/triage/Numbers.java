@@ -32,8 +32,19 @@ final class Numbers {
     return KNOWN.contains(concept);
   }
 
+  /** Notes in {@code sightings}, as {@code feature}, where a number means {@code concept}. */
+  static void note(String concept, int feature, List<Token> tokens, Sightings sightings) {
+    for (int at = 0; at < tokens.size(); at++) {
+      int end = end(concept, tokens, at);
+      if (end > at) {
+        long window = 1L << (end - at);
+        sightings.note(feature, at, window, window);
+      }
+    }
+  }
+
   /** Where the number at {@code at} ends, if it means {@code concept}; otherwise -1. */
-  static int end(String concept, List<Token> tokens, int at) {
+  private static int end(String concept, List<Token> tokens, int at) {
     if (at >= tokens.size() || tokens.get(at).kind() != Token.Kind.NUMBER) {
       return -1;
     }

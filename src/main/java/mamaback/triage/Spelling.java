@@ -1,127 +1,103 @@
 package mamaback.triage;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Reads a misspelt word as the word of the rules that it stands for: a listed misspelling, a letter
- * too many, too few, wrong or swapped, or two words written as one. A word that is right in English
- * is never touched. Immutable and thread-safe.
+ * Reads a misspelt word as the words of the rules that it may stand for: a listed misspelling, a
+ * letter too many, too few, wrong or swapped, or words written as one. A word that is right in
+ * English is never touched. Immutable and thread-safe.
  */
 final class Spelling {
   /** Shorter words have too many neighbours for a guess. */
   private static final int LEAST_LETTERS = 5;
 
-  private static final int LEAST_JOINED = 6;
-  private static final int LEAST_PART = 3;
+  private static final int MOST_LETTERS = 24;
 
   private final Set<String> vocabulary;
   private final Set<String> rightWords;
   private final Map<String, String> misspellings;
-  private final Map<String, String> shortened = new HashMap<>();
+  private final JoinedWords joinedWords;
 
-  Spelling(Set<String> vocabulary, Set<String> rightWords, Map<String, String> misspellings) {
+  /** By a word, or a word that lacks a letter, the words that it may be. */
+  private final Map<String, List<String>> shortened = new HashMap<>();
+
+  /**
+   * @param fillers small words that people join with others
+   */
+  Spelling(
+      Set<String> vocabulary,
+      Set<String> rightWords,
+      Set<String> fillers,
+      Map<String, String> misspellings) {
     this.vocabulary = Set.copyOf(vocabulary);
     this.rightWords = new HashSet<>(rightWords);
+    this.rightWords.addAll(fillers);
     this.misspellings = Map.copyOf(misspellings);
-    for (String word : this.vocabulary) {
+    this.joinedWords = new JoinedWords(vocabulary, fillers);
+    for (String word : new TreeSet<>(vocabulary)) {
       if (word.length() >= LEAST_LETTERS) {
-        shortened.putIfAbsent(word, word);
+        Set<String> shapes = new HashSet<>(Set.of(word));
         for (int i = 0; i < word.length(); i++) {
-          shortened.putIfAbsent(without(word, i), word);
+          shapes.add(Slips.without(word, i));
         }
+        shapes.forEach(
+            shape -> shortened.computeIfAbsent(shape, ignored -> new ArrayList<>()).add(word));
       }
     }
   }
 
-  /** What {@code word} means: perhaps two words with a space, or itself. */
-  String meant(String word) {
-    if (vocabulary.contains(word) || rightWords.contains(word)) {
-      return word;
+  /** Whether the rules use {@code word}. */
+  boolean knows(String word) {
+    return vocabulary.contains(word);
+  }
+
+  /** What {@code word} may mean, likeliest first: itself, one of ours, or several with spaces. */
+  List<String> meant(String word) {
+    if (vocabulary.contains(word) || rightWords.contains(word) || word.length() > MOST_LETTERS) {
+      return List.of(word);
     }
     String listed = misspellings.get(word);
     if (listed != null) {
-      return listed;
+      return List.of(listed);
     }
-    String calm = withoutRuns(word);
+    String calm = Slips.withoutRuns(word);
     if (!calm.equals(word)) {
       return meant(calm);
     }
-    String near = near(word);
-    return near.isEmpty() ? parted(word) : near;
+    List<String> near = near(word);
+    return near.isEmpty() ? joinedWords.parted(word) : near;
   }
 
-  /** The word that is one slip away, or "". */
-  private String near(String word) {
-    if (word.length() < LEAST_LETTERS) {
-      return "";
+  /** The words that are one slip away. */
+  private List<String> near(String word) {
+    if (word.length() < LEAST_LETTERS - 1) {
+      return List.of();
     }
-    String longer = shortened.get(word);
-    if (longer != null) {
-      return longer;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      String candidate = shortened.get(without(word, i));
-      if (candidate != null && isOneSlip(word, candidate)) {
-        return candidate;
-      }
-    }
-    return "";
-  }
-
-  /** One letter inserted, left out or replaced, or two neighbours swapped. */
-  private static boolean isOneSlip(String one, String other) {
-    int start = 0;
-    int least = Math.min(one.length(), other.length());
-    while (start < least && one.charAt(start) == other.charAt(start)) {
-      start++;
-    }
-    String a = one.substring(start);
-    String b = other.substring(start);
-    return tail(a, 1).equals(b)
-        || tail(b, 1).equals(a)
-        || tail(a, 1).equals(tail(b, 1))
-        || (a.length() > 1
-            && b.length() > 1
-            && a.charAt(0) == b.charAt(1)
-            && a.charAt(1) == b.charAt(0)
-            && tail(a, 2).equals(tail(b, 2)));
-  }
-
-  private static String tail(String text, int from) {
-    return text.substring(Math.min(from, text.length()));
-  }
-
-  /** "bothlegs" as "both legs"; the word itself where it is not two of ours. */
-  private String parted(String word) {
-    if (word.length() >= LEAST_JOINED) {
-      for (int i = LEAST_PART; i <= word.length() - LEAST_PART; i++) {
-        String head = word.substring(0, i);
-        String rest = word.substring(i);
-        if (vocabulary.contains(head) && vocabulary.contains(rest)) {
-          return head + " " + rest;
+    List<String> near = new ArrayList<>(shortened.getOrDefault(word, List.of()));
+    for (int i = 0; i < word.length() && word.length() >= LEAST_LETTERS; i++) {
+      String shape = Slips.without(word, i);
+      for (String candidate : shortened.getOrDefault(shape, List.of())) {
+        if (!near.contains(candidate) && Slips.isOne(word, candidate)) {
+          near.add(candidate);
         }
       }
-    }
-    return word;
-  }
-
-  private static String without(String word, int index) {
-    return word.substring(0, index) + word.substring(index + 1);
-  }
-
-  /** No letter stands three times in a row in English: "helllp" is "hellp" at most. */
-  private static String withoutRuns(String word) {
-    StringBuilder calm = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      boolean isRun = i + 2 < word.length() && word.charAt(i + 1) == c && word.charAt(i + 2) == c;
-      if (!isRun) {
-        calm.append(c);
+      if (Slips.isDoubledConsonant(word, i) && vocabulary.contains(shape)) {
+        near.add(shape);
       }
     }
-    return calm.toString();
+    return near;
+  }
+
+  /** The listed misspellings that hold a digit, such as "2day". */
+  Set<String> wordsWithDigits() {
+    Set<String> words = new HashSet<>(misspellings.keySet());
+    words.removeIf(word -> word.chars().noneMatch(c -> c >= '0' && c <= '9'));
+    return Set.copyOf(words);
   }
 }
