@@ -24,17 +24,11 @@ final class ContextCues {
     }
   }
 
-  /** The cues of a message whose phrases were {@code found}. */
-  Map<Role, Cues> among(Map<Integer, List<Span>> found) {
-    Map<Role, List<Span>> spans = new EnumMap<>(Role.class);
-    found.forEach(
-        (phrase, some) -> {
-          for (Role role : rolesOfPhrase.getOrDefault(phrase, List.of())) {
-            spans.computeIfAbsent(role, ignored -> new ArrayList<>()).addAll(some);
-          }
-        });
-    Map<Role, Cues> all = new EnumMap<>(Role.class);
-    spans.forEach((role, some) -> all.put(role, new Cues(some)));
+  /**
+   * The cues of a message whose phrases were {@code found}; a doubtful word makes none harmless.
+   */
+  Map<Role, Cues> among(Map<Integer, List<Span>> found, Cues doubtful) {
+    Map<Role, Cues> all = byRole(found);
     Map<Role, Cues> cues = new EnumMap<>(all);
     all.forEach(
         (role, some) -> {
@@ -43,6 +37,20 @@ final class ContextCues {
             cues.put(role, some.without(lifting));
           }
         });
+    cues.computeIfPresent(Role.HARMLESS, (role, some) -> some.without(doubtful));
+    return cues;
+  }
+
+  private Map<Role, Cues> byRole(Map<Integer, List<Span>> found) {
+    Map<Role, List<Span>> spans = new EnumMap<>(Role.class);
+    found.forEach(
+        (phrase, some) -> {
+          for (Role role : rolesOfPhrase.getOrDefault(phrase, List.of())) {
+            spans.computeIfAbsent(role, ignored -> new ArrayList<>()).addAll(some);
+          }
+        });
+    Map<Role, Cues> cues = new EnumMap<>(Role.class);
+    spans.forEach((role, some) -> cues.put(role, new Cues(some)));
     return cues;
   }
 }

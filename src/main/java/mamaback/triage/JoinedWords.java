@@ -43,9 +43,9 @@ final class JoinedWords {
     if (parts == 1) {
       return words.contains(word) ? word : "";
     }
-    for (int i = word.length() - LEAST_PART; i >= LEAST_FILLER; i--) {
+    for (int i = word.length() - LEAST_PART; i >= 1; i--) {
       String head = word.substring(0, i);
-      if (words.contains(head) || fillers.contains(head)) {
+      if (head.equals("i") || words.contains(head) || fillers.contains(head)) {
         String rest = parted(word.substring(i), parts - 1);
         if (!rest.isEmpty()) {
           return head + " " + rest;

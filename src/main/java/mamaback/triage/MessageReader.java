@@ -22,7 +22,18 @@ final class MessageReader {
   Signs signs(String text) {
     List<Token> tokens = tokens(text);
     Map<Integer, List<Span>> found = index.find(tokens);
-    return new Signs(text, tokens, found, new Passage(tokens, cues.among(found)));
+    return new Signs(text, tokens, found, new Passage(tokens, cues.among(found, doubtful(tokens))));
+  }
+
+  /** The misspelt words that have several meanings. */
+  private static Cues doubtful(List<Token> tokens) {
+    List<Span> doubtful = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.get(i).orElse().isEmpty()) {
+        doubtful.add(new Span(i, i + 1));
+      }
+    }
+    return new Cues(doubtful);
   }
 
   private List<Token> tokens(String text) {

@@ -32,20 +32,15 @@ record Pattern(List<Step> steps, List<Integer> first, List<Integer> needed) {
     List<Integer> first = new ArrayList<>();
     List<Integer> needed = new ArrayList<>();
     for (Step step : steps) {
-      switch (step) {
-        case Step.One(int feature, Presence presence) -> {
-          if (needed.isEmpty()) {
-            first.add(feature);
-          }
-          if (presence == Presence.NEEDED) {
-            needed.add(feature);
-          }
+      if (step instanceof Step.One(int feature, Presence presence)) {
+        if (needed.isEmpty()) {
+          first.add(feature);
         }
-        case Step.Gap ignored -> {
-          if (needed.isEmpty()) {
-            throw new IllegalArgumentException("a wording cannot begin with a gap");
-          }
+        if (presence == Presence.NEEDED) {
+          needed.add(feature);
         }
+      } else if (needed.isEmpty()) {
+        throw new IllegalArgumentException("a wording cannot begin with a gap");
       }
     }
     if (needed.isEmpty()) {

@@ -25,12 +25,13 @@ record Phrase(List<Item> items) {
     return new Phrase(items);
   }
 
-  /** Adds the words that stand in it as they are. */
+  /** Adds the words that stand in it, as they are written: a beginning has its star. */
   void addWords(Set<String> words) {
     for (Item item : items) {
       Item inner = item instanceof Item.Maybe(Item wrapped) ? wrapped : item;
-      if (inner instanceof Item.Words(Set<String> literal, Set<String> ignored)) {
+      if (inner instanceof Item.Words(Set<String> literal, Set<String> begun)) {
         words.addAll(literal);
+        begun.forEach(each -> words.add(each + "*"));
       } else if (inner instanceof Item.Choice(List<Phrase> phrases)) {
         phrases.forEach(each -> each.addWords(words));
       }
@@ -61,7 +62,7 @@ record Phrase(List<Item> items) {
     Set<String> words = new HashSet<>();
     Set<String> beginnings = new HashSet<>();
     Arrays.stream(part.split("\\|", -1))
-        .map(word -> Tokenizer.folded(word.replace("&", "")))
+        .map(word -> Letters.folded(word.replace("&", "")))
         .forEach(
             word -> {
               if (word.endsWith("*")) {

@@ -116,7 +116,6 @@ final class Sightings {
     return window(words, at);
   }
 
-  /** Words that deny what follows. */
   long negations(int at) {
     return window(negations, at);
   }

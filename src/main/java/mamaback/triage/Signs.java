@@ -80,7 +80,8 @@ final class Signs {
   private boolean isGuarded(Span span, Rule rule) {
     for (int guard : rule.guards()) {
       for (Span harmless : spans(guard)) {
-        if (passage.isSameSentence(harmless.start(), span.start())) {
+        boolean isNear = passage.isSameSentence(harmless.start(), span.start());
+        if (isNear && !isDoubtful(harmless)) {
           return true;
         }
       }
@@ -91,5 +92,15 @@ final class Signs {
   /** The words of {@code span} as she wrote them. */
   String words(Span span) {
     return text.substring(tokens.get(span.start()).start(), tokens.get(span.end() - 1).end());
+  }
+
+  /** Whether a misspelt word with several meanings is part of it. */
+  private boolean isDoubtful(Span span) {
+    for (Token token : tokens.subList(span.start(), span.end())) {
+      if (!token.orElse().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,8 @@
 package mamaback.triage;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import mamaback.knowledge.RedFlagRules;
 
 /**
@@ -19,12 +21,15 @@ public final class Triage {
     Grammar grammar = new Grammar(source.concepts());
     PhraseBook book = new PhraseBook();
     this.rules = new RuleBook(source.flags(), book);
+    Set<String> ofSigns = grammar.vocabulary(book.phrases());
     ContextCues cues = new ContextCues(source.context(), source.harmless(), book);
     PhraseIndex index = new PhraseIndex(grammar, WordKinds.of(source), book.phrases());
+    Set<String> rightWords = new HashSet<>(source.rightWords());
+    rightWords.addAll(source.fillers());
     Spelling spelling =
         new Spelling(
-            grammar.vocabulary(book.phrases()),
-            source.rightWords(),
+            new NearWords(ofSigns, grammar.vocabulary(book.phrases())),
+            rightWords,
             source.fillers(),
             source.misspellings());
     this.reader = new MessageReader(spelling, index, cues);

@@ -2,6 +2,9 @@ package mamaback.triage;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.Level;
@@ -12,6 +15,8 @@ import mamaback.knowledge.RedFlagRules;
 final class Rules {
   private static final RedFlagRules RULES = read();
   private static final Triage TRIAGE = new Triage(RULES);
+
+  private static final Set<String> VOCABULARY = vocabulary();
 
   private Rules() {}
 
@@ -25,6 +30,37 @@ final class Rules {
 
   static Level level(String text) {
     return TRIAGE.assess(text, Situation.UNKNOWN).level();
+  }
+
+  /** Whether a word is one of ours, or right in English as far as the rules know. */
+  static boolean isRight(String word) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    return RULES.rightWords().contains(plain)
+        || RULES.fillers().contains(plain)
+        || VOCABULARY.contains(plain);
+  }
+
+  /** Whether a wording or concept holds the word, or at least five letters of its beginning. */
+  static boolean isOfTheRules(String word) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    if (RULES.misspellings().containsKey(plain)) {
+      return false;
+    }
+    boolean isBegun =
+        IntStream.rangeClosed(5, plain.length())
+            .anyMatch(end -> VOCABULARY.contains(plain.substring(0, end) + "*"));
+    return isBegun || VOCABULARY.contains(plain);
+  }
+
+  static List<String> vocabularyInOrder() {
+    return VOCABULARY.stream().map(word -> word.replace("*", "")).sorted().toList();
+  }
+
+  private static Set<String> vocabulary() {
+    PhraseBook book = new PhraseBook();
+    new RuleBook(RULES.flags(), book);
+    new ContextCues(RULES.context(), RULES.harmless(), book);
+    return new Grammar(RULES.concepts()).vocabulary(book.phrases());
   }
 
   /** Messages in English that must give at least {@code least}. */
