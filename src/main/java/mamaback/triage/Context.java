@@ -1,9 +1,5 @@
 package mamaback.triage;
 
-import java.util.List;
-import java.util.Map;
-import mamaback.triage.ContextCues.Role;
-
 /**
  * Tells how a sign in one message is meant, after ConText (Harkema and others 2009) and NegEx
  * (Chapman and others 2001): cues have a direction and a reach, which terminators and sentences
@@ -11,177 +7,110 @@ import mamaback.triage.ContextCues.Role;
  */
 final class Context {
   private static final int NEGATION_REACH = 6;
-  private static final int RESOLVED_REACH = 5;
-  private static final int AGO_REACH = 7;
-  private static final int SUBJECT_REACH = 8;
+  private static final int QUESTION_REACH = 12;
 
-  private final List<Token> tokens;
-  private final Map<Role, List<Span>> cues;
+  private final Passage passage;
+  private final Subject subject;
+  private final Timing timing;
 
-  /** For each token the number of its sentence, and of the words before it. */
-  private final int[] sentence;
-
-  private final int[] wordsBefore;
-
-  Context(List<Token> tokens, Map<Role, List<Span>> cues) {
-    this.tokens = tokens;
-    this.cues = cues;
-    this.sentence = new int[tokens.size() + 1];
-    this.wordsBefore = new int[tokens.size() + 1];
-    for (int i = 0; i < tokens.size(); i++) {
-      Token.Kind kind = tokens.get(i).kind();
-      sentence[i + 1] = sentence[i] + (kind == Token.Kind.STOP ? 1 : 0);
-      wordsBefore[i + 1] = wordsBefore[i] + (kind == Token.Kind.PAUSE ? 0 : 1);
-    }
+  Context(Passage passage) {
+    this.passage = passage;
+    this.subject = new Subject(passage);
+    this.timing = new Timing(passage);
   }
 
   /** How the words of {@code sign} are meant. */
   Reading reading(Span sign, boolean maySpeakOfBaby) {
-    if (anyTouches(Role.HARMLESS, sign)) {
+    if (passage.cues(Role.HARMLESS).anyTouches(sign)) {
       return Reading.HARMLESS;
     }
-    if (!maySpeakOfBaby && isOfTheBaby(sign)) {
+    if (!maySpeakOfBaby && subject.isBaby(sign)) {
       return Reading.OF_THE_BABY;
     }
-    if (isNegated(sign)) {
+    if (isReached(sign, Role.DOUBLE_NEGATION)) {
+      return Reading.DOUBTFUL;
+    }
+    if (isReached(sign, Role.NEGATION) || isNegatedWithin(sign)) {
       return Reading.NEGATED;
     }
-    if (isGeneral(sign)) {
+    if (isGeneral(sign) || isHypothetical(sign)) {
       return Reading.GENERAL;
     }
-    if (isOfOthers(sign)) {
-      return Reading.OF_OTHERS;
-    }
-    return isContinuing(sign) ? Reading.PRESENT : finished(sign);
+    return subject.isOthersPast(sign) ? Reading.OF_OTHERS : timing.reading(sign);
   }
 
-  private Reading finished(Span sign) {
-    if (isResolved(sign) || isPast(sign)) {
-      return Reading.PAST;
-    }
-    return cues(Role.SEEN).isEmpty() ? Reading.PRESENT : Reading.SEEN;
-  }
-
-  private boolean isNegated(Span sign) {
-    return cues(Role.NEGATION).stream()
-        .filter(cue -> cue.end() <= sign.start())
-        .filter(cue -> words(cue.end(), sign.start()) <= NEGATION_REACH)
-        .filter(cue -> !anyTouches(Role.NO_NEGATION, cue))
-        .anyMatch(cue -> !isCut(cue.end(), sign.start()));
-  }
-
-  /** A sentence or a terminator cuts; a comma does, unless it is one of a list with "or". */
-  private boolean isCut(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      if (token.kind() == Token.Kind.STOP || (token.kind() == Token.Kind.PAUSE && !isList(i))) {
-        return true;
-      }
-    }
-    return cues(Role.TERMINATOR).stream().anyMatch(cue -> cue.start() >= from && cue.start() < to);
-  }
-
-  private boolean isList(int pause) {
-    for (int i = pause + 1; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.kind() == Token.Kind.STOP) {
-        return false;
-      }
-      if (token.word().equals("or") || token.word().equals("nor")) {
+  private boolean isReached(Span sign, Role negation) {
+    for (Span cue : passage.before(sign, negation, NEGATION_REACH)) {
+      boolean isCut =
+          passage.isParted(cue.end(), sign.start()) || passage.isTurned(cue.end(), sign.start());
+      if (!isCut) {
         return true;
       }
     }
     return false;
   }
 
+  /** "My legs are not numb". */
+  private boolean isNegatedWithin(Span sign) {
+    if (sign.wording() == Span.Wording.CLEAN) {
+      return false;
+    }
+    int last = sign.end() - 1;
+    for (Span cue : passage.cues(Role.NEGATION).startingIn(sign.start(), last)) {
+      if (cue.end() <= last && passage.words(cue.end(), last) <= 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "What are the signs of numbness", but not "can it cause this numbness between my legs". */
   private boolean isGeneral(Span sign) {
-    return cues(Role.GENERAL).stream()
-        .filter(cue -> cue.end() <= sign.start() || cue.touches(sign))
-        .filter(cue -> isSameSentence(cue.start(), sign.start()))
-        .anyMatch(cue -> none(Role.FIRST_PERSON, cue.end(), sign.end()));
-  }
-
-  private boolean isOfOthers(Span sign) {
-    return cues(Role.RELATIVE).stream()
-        .filter(cue -> cue.end() <= sign.start() && isSameSentence(cue.start(), sign.start()))
-        .filter(cue -> words(cue.end(), sign.start()) <= SUBJECT_REACH)
-        .anyMatch(cue -> none(Role.FIRST_PERSON, cue.end(), sign.start()));
-  }
-
-  private boolean isContinuing(Span sign) {
-    return cues(Role.CONTINUING).stream()
-        .filter(cue -> !anyTouches(Role.RESOLVED, cue))
-        .anyMatch(cue -> isSameSentence(cue.start(), sign.start()));
-  }
-
-  private boolean isResolved(Span sign) {
-    return cues(Role.RESOLVED).stream()
-        .filter(cue -> cue.start() >= sign.end())
-        .filter(cue -> words(sign.end(), cue.start()) <= RESOLVED_REACH)
-        .filter(cue -> isSameSentence(sign.start(), cue.start()))
-        .anyMatch(cue -> none(Role.NEGATION, sign.end(), cue.end()));
-  }
-
-  private boolean isPast(Span sign) {
-    boolean wasInAnotherTime =
-        cues(Role.PAST).stream()
-            .filter(cue -> isSameSentence(cue.start(), sign.start()))
-            .anyMatch(cue -> words(sign.end(), cue.start()) <= AGO_REACH);
-    return wasInAnotherTime || isLongAgo(sign);
-  }
-
-  /** "Chest pain two years ago", but not "chest pain, gave birth two months ago". */
-  private boolean isLongAgo(Span sign) {
-    return cues(Role.AGO).stream()
-        .filter(cue -> cue.start() >= sign.end() && isSameSentence(sign.start(), cue.start()))
-        .filter(cue -> words(sign.end(), cue.start()) <= AGO_REACH)
-        .anyMatch(cue -> none(Role.BIRTH, sign.end(), cue.start()));
-  }
-
-  /** Whether the nearest before the sign is the baby: not she, and no other grown-up. */
-  private boolean isOfTheBaby(Span sign) {
-    int first = sentenceStart(sign.start());
-    for (int at = sign.start() - 1; at >= first && sign.start() - at <= SUBJECT_REACH; at--) {
-      Span word = new Span(at, at + 1);
-      if (anyTouches(Role.FIRST_PERSON, word) || anyTouches(Role.ADULT, word)) {
-        return false;
-      }
-      if (anyTouches(Role.BABY, word)) {
+    for (Span cue : passage.before(sign, Role.GENERAL, QUESTION_REACH)) {
+      boolean isHers = passage.cues(Role.FIRST_PERSON).anyWithin(cue.end(), sign.end());
+      if (!isHers && !passage.isTurned(cue.end(), sign.start()) && !isHad(sign)) {
         return true;
       }
-      if (anyTouches(Role.PRONOUN, word)) {
-        return cues(Role.ADULT).isEmpty() && !cues(Role.BABY).isEmpty();
+    }
+    return isAskedAround(sign);
+  }
+
+  /** "Is numbness between the legs dangerous?" */
+  private boolean isAskedAround(Span sign) {
+    int from = Math.max(passage.sentenceStart(sign.start()), sign.start() - QUESTION_REACH);
+    for (Span cue : passage.cues(Role.GENERAL).startingIn(from, sign.end())) {
+      int to = Math.max(cue.end(), sign.end());
+      boolean isHers = passage.cues(Role.FIRST_PERSON).anyWithin(cue.start(), to);
+      if (cue.touches(sign) && !isHers && !isHad(sign)) {
+        return true;
       }
     }
     return false;
   }
 
-  private boolean none(Role role, int from, int to) {
-    return cues(role).stream().noneMatch(cue -> cue.start() >= from && cue.end() <= to);
-  }
-
-  private boolean anyTouches(Role role, Span span) {
-    return cues(role).stream().anyMatch(span::touches);
-  }
-
-  private List<Span> cues(Role role) {
-    return cues.getOrDefault(role, List.of());
-  }
-
-  boolean isSameSentence(int one, int other) {
-    return sentence[one] == sentence[other];
-  }
-
-  private int sentenceStart(int from) {
-    int at = from;
-    while (at > 0 && tokens.get(at - 1).kind() != Token.Kind.STOP) {
-      at--;
+  /** "How would I know if my scar is infected", but not "…, my leg is swollen". */
+  private boolean isHypothetical(Span sign) {
+    for (Span cue : passage.before(sign, Role.HYPOTHETICAL, QUESTION_REACH)) {
+      boolean isTurned =
+          passage.isTurnedByCue(cue.end(), sign.start()) || isHersBehindPause(cue.end(), sign);
+      if (!isTurned && !isHad(sign)) {
+        return true;
+      }
     }
-    return at;
+    return false;
   }
 
-  /** Words between two places; none where they overlap. */
-  private int words(int from, int to) {
-    return Math.max(0, wordsBefore[to] - wordsBefore[from]);
+  private boolean isHersBehindPause(int from, Span sign) {
+    int pause = from;
+    while (pause < sign.start() && !passage.isPause(pause)) {
+      pause++;
+    }
+    return pause < sign.start() && passage.cues(Role.FIRST_PERSON).anyWithin(pause, sign.end());
+  }
+
+  /** "… because mine is". */
+  private boolean isHad(Span sign) {
+    int end = passage.sentenceEnd(sign.start());
+    return passage.cues(Role.MINE).anyStartsIn(sign.end(), end);
   }
 }

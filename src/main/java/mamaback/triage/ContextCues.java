@@ -2,75 +2,55 @@ package mamaback.triage;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import mamaback.knowledge.RedFlag;
 
 /** Finds the words that tell how others are meant, by their role. Immutable. */
 final class ContextCues {
-  private final List<Role> roleOfPhrase = new ArrayList<>();
-  private final PhraseIndex index;
-
-  /** What a cue does; the rules name them in lower case with hyphens. */
-  enum Role {
-    NEGATION,
-    /** Looks like a negation and is none: "not only". */
-    NO_NEGATION,
-    /** Ends the reach of a negation: "but". */
-    TERMINATOR,
-    /** Behind a sign: it is over. */
-    RESOLVED,
-    /** Before or behind a sign: it was in another time. */
-    PAST,
-    /** Behind a sign, how long it is over: "two years ago". */
-    AGO,
-    /** What may be "ago" instead of the sign: a birth. */
-    BIRTH,
-    /** It goes on, whatever else is said. */
-    CONTINUING,
-    /** A question in general. */
-    GENERAL,
-    /** She speaks of herself, now. */
-    FIRST_PERSON,
-    RELATIVE,
-    BABY,
-    ADULT,
-    PRONOUN,
-    SEEN,
-    HARMLESS;
-
-    String key() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
+  private final Map<Integer, List<Role>> rolesOfPhrase = new HashMap<>();
 
   ContextCues(
-      Grammar grammar,
-      Set<String> fillers,
-      Map<String, List<RedFlag.Wording>> cues,
-      List<RedFlag.Wording> harmless) {
-    List<Phrase> phrases = new ArrayList<>();
+      Map<String, List<RedFlag.Wording>> cues, List<RedFlag.Wording> harmless, PhraseBook book) {
     for (Role role : Role.values()) {
       List<RedFlag.Wording> wordings =
           role == Role.HARMLESS ? harmless : cues.getOrDefault(role.key(), List.of());
       for (RedFlag.Wording wording : wordings) {
-        phrases.add(Phrase.of(wording.text()));
-        roleOfPhrase.add(role);
+        rolesOfPhrase
+            .computeIfAbsent(book.number(wording.text()), ignored -> new ArrayList<>())
+            .add(role);
       }
     }
-    this.index = new PhraseIndex(grammar, fillers, phrases);
   }
 
-  Map<Role, List<Span>> find(List<Token> tokens) {
-    Map<Role, List<Span>> cues = new EnumMap<>(Role.class);
-    index
-        .find(tokens)
-        .forEach(
-            (phrase, spans) ->
-                cues.computeIfAbsent(roleOfPhrase.get(phrase), ignored -> new ArrayList<>())
-                    .addAll(spans));
+  /**
+   * The cues of a message whose phrases were {@code found}; a doubtful word makes none harmless.
+   */
+  Map<Role, Cues> among(Map<Integer, List<Span>> found, Cues doubtful) {
+    Map<Role, Cues> all = byRole(found);
+    Map<Role, Cues> cues = new EnumMap<>(all);
+    all.forEach(
+        (role, some) -> {
+          Cues lifting = role.liftedBy() == role ? null : all.get(role.liftedBy());
+          if (lifting != null) {
+            cues.put(role, some.without(lifting));
+          }
+        });
+    cues.computeIfPresent(Role.HARMLESS, (role, some) -> some.without(doubtful));
+    return cues;
+  }
+
+  private Map<Role, Cues> byRole(Map<Integer, List<Span>> found) {
+    Map<Role, List<Span>> spans = new EnumMap<>(Role.class);
+    found.forEach(
+        (phrase, some) -> {
+          for (Role role : rolesOfPhrase.getOrDefault(phrase, List.of())) {
+            spans.computeIfAbsent(role, ignored -> new ArrayList<>()).addAll(some);
+          }
+        });
+    Map<Role, Cues> cues = new EnumMap<>(Role.class);
+    spans.forEach((role, some) -> cues.put(role, new Cues(some)));
     return cues;
   }
 }

@@ -8,109 +8,112 @@ import java.util.Map;
 import java.util.Set;
 import mamaback.knowledge.RedFlag;
 
-/** The concepts that phrases refer to, and with which words a phrase can begin. Immutable. */
+/** Numbers the words and concepts that phrases are made of; one with a lower number comes first. */
 final class Grammar {
-  private static final Beginnings NOTHING = new Beginnings(Set.of(), Set.of(), false);
-
   private final Map<String, List<Phrase>> concepts = new HashMap<>();
-  private final Map<String, Beginnings> conceptBeginnings = new HashMap<>();
+  private final Map<String, Integer> numberOfConcept = new HashMap<>();
+  private final Map<Item, Integer> numberOfItem = new HashMap<>();
+  private final List<Feature> features = new ArrayList<>();
+  private final Set<String> open = new HashSet<>();
 
   Grammar(Map<String, List<RedFlag.Wording>> wordings) {
     wordings.forEach(
         (name, texts) ->
             concepts.put(name, texts.stream().map(each -> Phrase.of(each.text())).toList()));
-    for (String name : concepts.keySet()) {
-      Collector collector = new Collector();
-      collector.collectConcept(name, List.of());
-      conceptBeginnings.put(name, collector.beginnings());
+    concepts.keySet().forEach(this::concept);
+  }
+
+  /** The features that are known so far, by their numbers. */
+  List<Feature> features() {
+    return List.copyOf(features);
+  }
+
+  /**
+   * @throws IllegalArgumentException if the phrase cannot be used
+   */
+  Pattern pattern(Phrase phrase) {
+    return Pattern.of(phrase.items().stream().map(this::step).toList());
+  }
+
+  private Pattern.Step step(Item item) {
+    return switch (item) {
+      case Item.Gap(int most) -> new Pattern.Step.Gap(most);
+      case Item.Maybe(Item inner) -> new Pattern.Step.One(number(inner), Pattern.Presence.MAYBE);
+      default -> new Pattern.Step.One(number(item), Pattern.Presence.NEEDED);
+    };
+  }
+
+  private int number(Item item) {
+    Integer known = numberOfItem.get(item);
+    if (known == null) {
+      known = item instanceof Item.Concept(String name) ? concept(name) : add(feature(item));
+      numberOfItem.put(item, known);
     }
+    return known;
   }
 
-  /** With what the phrases of a concept can begin. */
-  Beginnings conceptBeginnings(String name) {
-    return conceptBeginnings.getOrDefault(name, NOTHING);
+  private Feature feature(Item item) {
+    return switch (item) {
+      case Item.Words(var words, var beginnings) -> new Feature.OneWord(words, beginnings);
+      case Item.AnyNumber ignored -> new Feature.AnyNumber();
+      case Item.Choice(var phrases) -> anyOf(phrases);
+      case Item.Concept(String name) -> feature(name);
+      case Item.Gap ignored -> throw new IllegalArgumentException("'~?' means nothing");
+      case Item.Maybe(Item inner) -> feature(inner);
+    };
   }
 
-  List<Phrase> concept(String name) {
-    return concepts.getOrDefault(name, List.of());
+  private int concept(String name) {
+    Integer known = numberOfConcept.get(name);
+    if (known == null) {
+      known = add(feature(name));
+      numberOfConcept.put(name, known);
+    }
+    return known;
+  }
+
+  private Feature feature(String concept) {
+    if (Numbers.isKnown(concept)) {
+      return new Feature.Measure(concept);
+    }
+    if (!open.add(concept)) {
+      throw new IllegalArgumentException("the concept '" + concept + "' refers to itself");
+    }
+    Feature feature = anyOf(concepts.getOrDefault(concept, List.of()));
+    open.remove(concept);
+    return feature;
+  }
+
+  /** Phrases of one word are looked for together. */
+  private Feature anyOf(List<Phrase> phrases) {
+    Set<String> words = new HashSet<>();
+    Set<String> beginnings = new HashSet<>();
+    List<Pattern> patterns = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      if (phrase.items().size() == 1
+          && phrase.items().getFirst() instanceof Item.Words(var some, var begun)) {
+        words.addAll(some);
+        beginnings.addAll(begun);
+      } else {
+        patterns.add(pattern(phrase));
+      }
+    }
+    if (patterns.isEmpty() || !words.isEmpty() || !beginnings.isEmpty()) {
+      patterns.add(pattern(new Phrase(List.of(new Item.Words(words, beginnings)))));
+    }
+    return new Feature.AnyOf(patterns);
+  }
+
+  private int add(Feature feature) {
+    features.add(feature);
+    return features.size() - 1;
   }
 
   /** All words of all concepts and of {@code phrases}: what a misspelling may stand for. */
   Set<String> vocabulary(List<Phrase> phrases) {
     Set<String> words = new HashSet<>();
-    phrases.forEach(phrase -> addWords(phrase, words));
-    concepts.values().forEach(list -> list.forEach(phrase -> addWords(phrase, words)));
+    phrases.forEach(phrase -> phrase.addWords(words));
+    concepts.values().forEach(list -> list.forEach(phrase -> phrase.addWords(words)));
     return words;
-  }
-
-  private static void addWords(Phrase phrase, Set<String> words) {
-    for (Item item : phrase.items()) {
-      Item inner = item instanceof Item.Maybe(Item wrapped) ? wrapped : item;
-      if (inner instanceof Item.Words(Set<String> literal, Set<String> ignored)) {
-        words.addAll(literal);
-      } else if (inner instanceof Item.Choice(List<Phrase> phrases)) {
-        phrases.forEach(each -> addWords(each, words));
-      }
-    }
-  }
-
-  /** With what a phrase can begin. */
-  record Beginnings(Set<String> words, Set<String> beginnings, boolean canBeNumber) {
-    boolean fit(Token token) {
-      return words.contains(token.word())
-          || (canBeNumber && token.kind() == Token.Kind.NUMBER)
-          || Item.beginsWithAny(token.word(), beginnings);
-    }
-  }
-
-  Beginnings beginnings(Phrase phrase) {
-    Collector collector = new Collector();
-    collector.collect(phrase.items(), List.of());
-    return collector.beginnings();
-  }
-
-  /** Gathers beginnings through concepts and items that may be missing. */
-  private final class Collector {
-    private final Set<String> words = new HashSet<>();
-    private final Set<String> beginnings = new HashSet<>();
-    private boolean canBeNumber;
-
-    Beginnings beginnings() {
-      return new Beginnings(words, beginnings, canBeNumber);
-    }
-
-    void collect(List<Item> items, List<String> open) {
-      for (Item item : items) {
-        collect(item, open);
-        if (!(item instanceof Item.Maybe)) {
-          return;
-        }
-      }
-    }
-
-    private void collect(Item item, List<String> open) {
-      switch (item) {
-        case Item.Words(var literal, var prefixes) -> {
-          words.addAll(literal);
-          beginnings.addAll(prefixes);
-        }
-        case Item.Choice(var phrases) -> phrases.forEach(each -> collect(each.items(), open));
-        case Item.Concept(String name) -> collectConcept(name, open);
-        case Item.AnyNumber ignored -> canBeNumber = true;
-        case Item.Gap ignored ->
-            throw new IllegalArgumentException("a wording cannot begin with a gap");
-        case Item.Maybe(Item inner) -> collect(inner, open);
-      }
-    }
-
-    void collectConcept(String name, List<String> open) {
-      canBeNumber |= Numbers.isKnown(name);
-      if (open.contains(name)) {
-        throw new IllegalArgumentException("the concept '" + name + "' refers to itself");
-      }
-      List<String> deeper = new ArrayList<>(open);
-      deeper.add(name);
-      concept(name).forEach(phrase -> collect(phrase.items(), deeper));
-    }
   }
 }

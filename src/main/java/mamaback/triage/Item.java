@@ -6,21 +6,7 @@ import java.util.Set;
 /** One place of a phrase. */
 sealed interface Item {
   /** Any of some words; one that ends with {@code *} in the rules stands for all that begin so. */
-  record Words(Set<String> words, Set<String> beginnings) implements Item {
-    boolean fits(String word) {
-      return words.contains(word) || beginsWithAny(word, beginnings);
-    }
-  }
-
-  /** A plain loop, since this runs for every word of every message. */
-  static boolean beginsWithAny(String word, Set<String> beginnings) {
-    for (String beginning : beginnings) {
-      if (word.startsWith(beginning)) {
-        return true;
-      }
-    }
-    return false;
-  }
+  record Words(Set<String> words, Set<String> beginnings) implements Item {}
 
   /** Any of some phrases. */
   record Choice(List<Phrase> phrases) implements Item {}

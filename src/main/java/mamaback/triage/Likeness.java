@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import mamaback.knowledge.Lessons;
@@ -70,13 +71,13 @@ final class Likeness {
     for (Lessons.Danger danger : lessons.dangers()) {
       int[] classes = classes(danger, flags);
       for (String message : danger.messages()) {
-        texts.add(features(Tokenizer.tokens(message)));
+        texts.add(features(Tokenizer.tokens(message, Set.of())));
         labels.add(classes);
       }
     }
     for (List<String> harmless : List.of(lessons.harmless(), sample(ordinary))) {
       for (String message : harmless) {
-        texts.add(features(Tokenizer.tokens(message)));
+        texts.add(features(Tokenizer.tokens(message, Set.of())));
         labels.add(new int[0]);
       }
     }

@@ -23,17 +23,30 @@ final class Numbers {
           "miles", "km", "percent", "pounds", "stone", "times", "x", "am", "pm", "y", "w");
   private static final Set<String> TEMPERATURE =
       Set.of("temp", "temps", "temperature", "fever", "fevers", "febrile", "thermometer", "t");
+  private static final Set<String> BELOW = Set.of("below", "under", "less", "lower");
   private static final int NEAR = 5;
 
   private Numbers() {}
 
   /** Whether {@code concept} is read here instead of in the rules. */
   static boolean isKnown(String concept) {
-    return KNOWN.contains(concept);
+    return KNOWN.contains(concept) || Amounts.isKnown(concept);
+  }
+
+  /** Notes in {@code sightings}, as {@code feature}, where a number means {@code concept}. */
+  static void note(String concept, int feature, List<Token> tokens, Sightings sightings) {
+    Amounts amounts = new Amounts(tokens);
+    for (int at = 0; at < tokens.size(); at++) {
+      int end = Amounts.isKnown(concept) ? amounts.end(concept, at) : end(concept, tokens, at);
+      if (end > at) {
+        long window = 1L << (end - at);
+        sightings.note(feature, at, window, window);
+      }
+    }
   }
 
   /** Where the number at {@code at} ends, if it means {@code concept}; otherwise -1. */
-  static int end(String concept, List<Token> tokens, int at) {
+  private static int end(String concept, List<Token> tokens, int at) {
     if (at >= tokens.size() || tokens.get(at).kind() != Token.Kind.NUMBER) {
       return -1;
     }
@@ -51,11 +64,16 @@ final class Numbers {
     String next = at + 1 < tokens.size() ? tokens.get(at + 1).word() : "";
     boolean isInCelsius = value >= leastC && value <= mostC;
     boolean isInRange = isInCelsius || (value >= leastF && value <= mostF);
-    if (!isInRange || OTHER_UNITS.contains(next)) {
+    if (!isInRange || OTHER_UNITS.contains(next) || isBelow(tokens, at)) {
       return false;
     }
     boolean isDecimal = tokens.get(at).word().contains(".");
     return UNITS.contains(next) || isNearTemperature(tokens, at) || (isDecimal && value >= 37.9);
+  }
+
+  private static boolean isBelow(List<Token> tokens, int at) {
+    boolean isThan = at > 1 && tokens.get(at - 1).word().equals("than");
+    return at > 0 && BELOW.contains(tokens.get(isThan ? at - 2 : at - 1).word());
   }
 
   private static boolean isNearTemperature(List<Token> tokens, int at) {

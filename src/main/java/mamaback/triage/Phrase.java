@@ -25,6 +25,19 @@ record Phrase(List<Item> items) {
     return new Phrase(items);
   }
 
+  /** Adds the words that stand in it, as they are written: a beginning has its star. */
+  void addWords(Set<String> words) {
+    for (Item item : items) {
+      Item inner = item instanceof Item.Maybe(Item wrapped) ? wrapped : item;
+      if (inner instanceof Item.Words(Set<String> literal, Set<String> begun)) {
+        words.addAll(literal);
+        begun.forEach(each -> words.add(each + "*"));
+      } else if (inner instanceof Item.Choice(List<Phrase> phrases)) {
+        phrases.forEach(each -> each.addWords(words));
+      }
+    }
+  }
+
   private static Item item(String part) {
     if (part.length() > 1 && part.endsWith("?")) {
       return new Item.Maybe(item(part.substring(0, part.length() - 1)));
@@ -49,7 +62,7 @@ record Phrase(List<Item> items) {
     Set<String> words = new HashSet<>();
     Set<String> beginnings = new HashSet<>();
     Arrays.stream(part.split("\\|", -1))
-        .map(Tokenizer::folded)
+        .map(word -> Letters.folded(word.replace("&", "")))
         .forEach(
             word -> {
               if (word.endsWith("*")) {

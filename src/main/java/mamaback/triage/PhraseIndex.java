@@ -4,93 +4,128 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Finds where phrases stand, trying at each token only those that can begin with it. Immutable. */
+/** Finds where phrases stand; tries only those whose rarest part is in the message. Immutable. */
 final class PhraseIndex {
   /** Bounds the work on a message that repeats itself; no real one says a thing so often. */
   private static final int MOST_SPANS = 32;
 
-  private final Grammar grammar;
-  private final Set<String> fillers;
-  private final List<Phrase> phrases;
-  private final Map<String, List<Integer>> byWord = new HashMap<>();
-  private final Map<String, List<Integer>> byBeginning = new HashMap<>();
-  private final List<Integer> byNumber = new ArrayList<>();
-  private final int longestBeginning;
+  private final WordKinds kinds;
+  private final List<Pattern> patterns = new ArrayList<>();
+  private final List<Feature> features;
+  private final WordFeatures wordFeatures;
 
-  PhraseIndex(Grammar grammar, Set<String> fillers, List<Phrase> phrases) {
-    this.grammar = grammar;
-    this.fillers = fillers;
-    this.phrases = List.copyOf(phrases);
-    for (int i = 0; i < phrases.size(); i++) {
-      Grammar.Beginnings with = grammar.beginnings(phrases.get(i));
-      for (String word : with.words()) {
-        byWord.computeIfAbsent(word, ignored -> new ArrayList<>()).add(i);
-      }
-      for (String beginning : with.beginnings()) {
-        byBeginning.computeIfAbsent(beginning, ignored -> new ArrayList<>()).add(i);
-      }
-      if (with.canBeNumber()) {
-        byNumber.add(i);
+  /** For each feature the patterns that need it and whose other parts more patterns need. */
+  private final List<int[]> patternsByRarest;
+
+  PhraseIndex(Grammar grammar, WordKinds kinds, List<Phrase> phrases) {
+    this.kinds = kinds;
+    phrases.forEach(phrase -> patterns.add(grammar.pattern(phrase)));
+    this.features = grammar.features();
+    this.wordFeatures = new WordFeatures(features);
+    int[] uses = new int[features.size()];
+    for (Pattern pattern : patterns) {
+      for (int feature : pattern.needed()) {
+        uses[feature]++;
       }
     }
-    this.longestBeginning = byBeginning.keySet().stream().mapToInt(String::length).max().orElse(0);
+    List<List<Integer>> byRarest = new ArrayList<>();
+    features.forEach(ignored -> byRarest.add(new ArrayList<>()));
+    for (int i = 0; i < patterns.size(); i++) {
+      byRarest.get(rarest(patterns.get(i), uses)).add(i);
+    }
+    this.patternsByRarest =
+        byRarest.stream().map(some -> some.stream().mapToInt(Integer::intValue).toArray()).toList();
+  }
+
+  private static int rarest(Pattern pattern, int[] uses) {
+    int rarest = pattern.needed().getFirst();
+    for (int feature : pattern.needed()) {
+      rarest = uses[feature] < uses[rarest] ? feature : rarest;
+    }
+    return rarest;
   }
 
   /** The spans of each phrase, by its place in the list that this was made of. */
   Map<Integer, List<Span>> find(List<Token> tokens) {
-    Matcher matcher = new Matcher(grammar, fillers, tokens);
-    Possibility possible = new Possibility(grammar, tokens);
-    Map<Integer, Deque<Span>> found = new HashMap<>();
+    Sightings sightings = new Sightings(tokens, kinds, features.size());
     for (int at = 0; at < tokens.size(); at++) {
-      for (int phrase : candidates(tokens.get(at))) {
-        int end = possible.test(phrases.get(phrase)) ? matcher.end(phrases.get(phrase), at) : -1;
-        if (end > at) {
-          keep(new Span(at, end), found.computeIfAbsent(phrase, ignored -> new ArrayDeque<>()));
+      wordFeatures.note(tokens.get(at), at, sightings);
+    }
+    Matcher matcher = new Matcher(sightings);
+    for (int i = 0; i < features.size(); i++) {
+      note(i, tokens, sightings, matcher);
+    }
+    Map<Integer, List<Span>> found = new HashMap<>();
+    for (int i = 0; i < features.size(); i++) {
+      if (sightings.has(i)) {
+        add(patternsByRarest.get(i), matcher, found);
+      }
+    }
+    return found;
+  }
+
+  /** Notes where a feature of several tokens stands; those that it is made of are noted. */
+  private void note(int feature, List<Token> tokens, Sightings sightings, Matcher matcher) {
+    switch (features.get(feature)) {
+      case Feature.OneWord ignored -> {}
+      case Feature.AnyNumber ignored -> {}
+      case Feature.Measure(String name) -> Numbers.note(name, feature, tokens, sightings);
+      case Feature.AnyOf(var some) -> {
+        for (Pattern pattern : some) {
+          noteAll(pattern, feature, sightings, matcher);
         }
       }
     }
-    Map<Integer, List<Span>> spans = new HashMap<>();
-    found.forEach((phrase, some) -> spans.put(phrase, List.copyOf(some)));
-    return spans;
+  }
+
+  private static void noteAll(Pattern pattern, int feature, Sightings sightings, Matcher matcher) {
+    if (!matcher.isPossible(pattern)) {
+      return;
+    }
+    for (int at = matcher.next(pattern, 0); at >= 0; at = matcher.next(pattern, at + 1)) {
+      long ends = matcher.ends(pattern, at);
+      if (ends != 0) {
+        sightings.note(feature, at, ends, matcher.cleanEnds(pattern, at, ends));
+      }
+    }
+  }
+
+  private void add(int[] some, Matcher matcher, Map<Integer, List<Span>> found) {
+    for (int i : some) {
+      if (matcher.isPossible(patterns.get(i))) {
+        List<Span> spans = spans(patterns.get(i), matcher);
+        if (!spans.isEmpty()) {
+          found.put(i, spans);
+        }
+      }
+    }
   }
 
   /** Of a phrase that is said over and over, the first half and the last half of the most. */
-  private static void keep(Span span, Deque<Span> spans) {
-    if (spans.size() == MOST_SPANS) {
-      Span[] all = spans.toArray(Span[]::new);
-      spans.remove(all[MOST_SPANS / 2]);
+  private static List<Span> spans(Pattern pattern, Matcher matcher) {
+    Deque<Span> first = new ArrayDeque<>();
+    Deque<Span> last = new ArrayDeque<>();
+    for (int at = matcher.next(pattern, 0); at >= 0; at = matcher.next(pattern, at + 1)) {
+      long ends = matcher.ends(pattern, at);
+      if (ends == 0) {
+        continue;
+      }
+      (first.size() < MOST_SPANS / 2 ? first : last).add(span(pattern, at, ends, matcher));
+      if (last.size() > MOST_SPANS / 2) {
+        last.remove();
+      }
     }
-    spans.add(span);
+    List<Span> all = new ArrayList<>(first);
+    all.addAll(last);
+    return all;
   }
 
-  /** The phrases that can begin with {@code token}; one may come twice. */
-  private List<Integer> candidates(Token token) {
-    return switch (token.kind()) {
-      case NUMBER -> joined(byNumber, byWord.getOrDefault(token.word(), List.of()));
-      case WORD -> joined(byWord.getOrDefault(token.word(), List.of()), begunWith(token.word()));
-      case PAUSE, STOP -> List.of();
-    };
-  }
-
-  private List<Integer> begunWith(String word) {
-    List<Integer> begun = new ArrayList<>();
-    for (int length = 1; length <= Math.min(word.length(), longestBeginning); length++) {
-      begun.addAll(byBeginning.getOrDefault(word.substring(0, length), List.of()));
-    }
-    return begun;
-  }
-
-  private static List<Integer> joined(List<Integer> some, List<Integer> more) {
-    if (more.isEmpty()) {
-      return some;
-    }
-    Set<Integer> all = new HashSet<>(some);
-    all.addAll(more);
-    return List.copyOf(all);
+  private static Span span(Pattern pattern, int at, long ends, Matcher matcher) {
+    int length = Long.numberOfTrailingZeros(ends);
+    boolean isClean = matcher.cleanEnds(pattern, at, ends) != 0;
+    return new Span(at, at + length, isClean ? Span.Wording.CLEAN : Span.Wording.CROSSES_NEGATION);
   }
 }

@@ -1,9 +1,13 @@
 package mamaback.triage;
 
+import mamaback.knowledge.Level;
+
 /** How a warning word is meant. */
 enum Reading {
   /** It is so, or may be so, now. */
   PRESENT,
+  /** She denies that it is not so: perhaps it is. */
+  DOUBTFUL,
   /** She says that it is not so. */
   NEGATED,
   /** It was so and is over. */
@@ -12,6 +16,8 @@ enum Reading {
   GENERAL,
   /** It happened to somebody else, before. */
   OF_OTHERS,
+  /** She says that it was a joke. */
+  TAKEN_BACK,
   /** A clinician has looked at it already. */
   SEEN,
   /** It is said of the baby, and the sign is one of the mother. */
@@ -19,11 +25,22 @@ enum Reading {
   /** It means something else: an idiom, a namesake. */
   HARMLESS;
 
-  /** Whether the words still ask for a line of information. */
-  boolean isWorthALine() {
+  /** What becomes of a sign of {@code level}: itself, one step less, a line, or nothing. */
+  Level level(Level level) {
     return switch (this) {
-      case NEGATED, PAST, GENERAL, OF_OTHERS, SEEN -> true;
-      case PRESENT, OF_THE_BABY, HARMLESS -> false;
+      case PRESENT -> level;
+      case DOUBTFUL -> oneLess(level);
+      case NEGATED, PAST, GENERAL, OF_OTHERS, TAKEN_BACK, SEEN -> Level.INFO;
+      case OF_THE_BABY, HARMLESS -> Level.NONE;
+    };
+  }
+
+  private static Level oneLess(Level level) {
+    return switch (level) {
+      case EMERGENCY -> Level.URGENT;
+      case URGENT -> Level.SOON;
+      case SOON, INFO -> Level.INFO;
+      case NONE -> Level.NONE;
     };
   }
 }

@@ -18,6 +18,10 @@ record Rule(RedFlag flag, Level level, String wording, List<Part> parts, List<In
     }
   }
 
+  boolean isOnePhrase() {
+    return parts.size() == 1 && parts.getFirst().phrases().size() == 1;
+  }
+
   /** Reads a wording; its phrases are numbered by {@code book}. */
   static Rule of(RedFlag flag, Level level, String wording, List<Integer> guards, PhraseBook book) {
     List<Part> parts = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mamaback.knowledge.Lessons;
 import mamaback.knowledge.Level;
 
@@ -29,7 +30,7 @@ final class SecondLine {
     }
     boolean heldBack = !byRules.traces().isEmpty() && !level.isAtLeast(Level.SOON);
     return likeness
-        .flatMap(each -> each.find(Tokenizer.tokens(text), heldBack ? HELD_BACK : 0))
+        .flatMap(each -> each.find(Tokenizer.tokens(text, Set.of()), heldBack ? HELD_BACK : 0))
         .filter(like -> like.level().compareTo(level) > 0)
         .map(like -> raised(byRules, like, words(like, text)))
         .orElse(byRules);

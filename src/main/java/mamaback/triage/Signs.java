@@ -5,21 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The signs of one message with how they are meant. */
 final class Signs {
   private final String text;
   private final List<Token> tokens;
   private final Map<Integer, List<Span>> spans;
+  private final Passage passage;
   private final Context context;
   private final Map<Span, Reading> readings = new HashMap<>();
   private final Map<Span, Reading> readingsWithBaby = new HashMap<>();
 
-  Signs(String text, List<Token> tokens, Map<Integer, List<Span>> spans, Context context) {
+  Signs(String text, List<Token> tokens, Map<Integer, List<Span>> spans, Passage passage) {
     this.text = text;
     this.tokens = tokens;
     this.spans = spans;
-    this.context = context;
+    this.passage = passage;
+    this.context = new Context(passage);
   }
 
   /** Where the phrases of {@code part} are meant as present, in one sentence. */
@@ -40,7 +43,7 @@ final class Signs {
     for (int phrase : part.phrases().subList(1, part.phrases().size())) {
       Optional<Span> other =
           spans(phrase).stream()
-              .filter(span -> context.isSameSentence(first.start(), span.start()))
+              .filter(span -> passage.isSameSentence(first.start(), span.start()))
               .filter(span -> reading(span, rule) == Reading.PRESENT)
               .findFirst();
       if (other.isEmpty()) {
@@ -49,6 +52,16 @@ final class Signs {
       all.add(other.get());
     }
     return Optional.of(all);
+  }
+
+  /** The phrases that stand somewhere. */
+  Set<Integer> phrases() {
+    return spans.keySet();
+  }
+
+  /** Whether she takes back what she wrote. */
+  boolean areJoking() {
+    return !passage.cues(Role.JOKE).isEmpty();
   }
 
   List<Span> spans(int phrase) {
@@ -65,13 +78,29 @@ final class Signs {
   }
 
   private boolean isGuarded(Span span, Rule rule) {
-    return rule.guards().stream()
-        .flatMap(guard -> spans(guard).stream())
-        .anyMatch(guard -> context.isSameSentence(guard.start(), span.start()));
+    for (int guard : rule.guards()) {
+      for (Span harmless : spans(guard)) {
+        boolean isNear = passage.isSameSentence(harmless.start(), span.start());
+        if (isNear && !isDoubtful(harmless)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The words of {@code span} as she wrote them. */
   String words(Span span) {
     return text.substring(tokens.get(span.start()).start(), tokens.get(span.end() - 1).end());
+  }
+
+  /** Whether a misspelt word with several meanings is part of it. */
+  private boolean isDoubtful(Span span) {
+    for (Token token : tokens.subList(span.start(), span.end())) {
+      if (!token.orElse().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

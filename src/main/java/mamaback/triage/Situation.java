@@ -17,11 +17,24 @@ public record Situation(
     boolean cSection,
     boolean pregnant,
     List<String> earlier) {
+  private static final int FIRST_WEEKS = 6;
+
   /** Nothing is known. */
   public static final Situation UNKNOWN =
       new Situation(OptionalInt.empty(), false, false, false, List.of());
 
   public Situation {
     earlier = List.copyOf(earlier);
+  }
+
+  /** Whether a fact that the rules write with {@code @} is so. */
+  boolean holds(String fact) {
+    return switch (fact) {
+      case "epidural" -> epidural;
+      case "c-section" -> cSection;
+      case "pregnant" -> pregnant;
+      case "first-weeks" -> weeksSinceBirth.orElse(Integer.MAX_VALUE) <= FIRST_WEEKS;
+      default -> throw new IllegalArgumentException("unknown fact @" + fact);
+    };
   }
 }

@@ -1,127 +1,64 @@
 package mamaback.triage;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads a misspelt word as the word of the rules that it stands for: a listed misspelling, a letter
- * too many, too few, wrong or swapped, or two words written as one. A word that is right in English
- * is never touched. Immutable and thread-safe.
+ * Reads a misspelt word as the words of the rules that it may stand for: a listed misspelling, a
+ * letter too many, too few, wrong or swapped, or words written as one. A word that is right in
+ * English is never touched. Immutable and thread-safe.
  */
 final class Spelling {
-  /** Shorter words have too many neighbours for a guess. */
-  private static final int LEAST_LETTERS = 5;
+  /** Nobody writes a longer word by a slip. */
+  private static final int MOST_LETTERS = 24;
 
-  private static final int LEAST_JOINED = 6;
-  private static final int LEAST_PART = 3;
-
-  private final Set<String> vocabulary;
+  private final NearWords nearWords;
   private final Set<String> rightWords;
   private final Map<String, String> misspellings;
-  private final Map<String, String> shortened = new HashMap<>();
+  private final JoinedWords joinedWords;
 
-  Spelling(Set<String> vocabulary, Set<String> rightWords, Map<String, String> misspellings) {
-    this.vocabulary = Set.copyOf(vocabulary);
-    this.rightWords = new HashSet<>(rightWords);
+  /**
+   * @param fillers small words that people join with others
+   */
+  Spelling(
+      NearWords nearWords,
+      Set<String> rightWords,
+      Set<String> fillers,
+      Map<String, String> misspellings) {
+    this.nearWords = nearWords;
+    this.rightWords = Set.copyOf(rightWords);
     this.misspellings = Map.copyOf(misspellings);
-    for (String word : this.vocabulary) {
-      if (word.length() >= LEAST_LETTERS) {
-        shortened.putIfAbsent(word, word);
-        for (int i = 0; i < word.length(); i++) {
-          shortened.putIfAbsent(without(word, i), word);
-        }
-      }
-    }
+    this.joinedWords = new JoinedWords(nearWords.vocabulary(), fillers);
   }
 
-  /** What {@code word} means: perhaps two words with a space, or itself. */
-  String meant(String word) {
-    if (vocabulary.contains(word) || rightWords.contains(word)) {
-      return word;
+  /** Whether the rules use {@code word}. */
+  boolean knows(String word) {
+    return nearWords.vocabulary().contains(word);
+  }
+
+  /** What {@code word} may mean, likeliest first: itself, one of ours, or several with spaces. */
+  List<String> meant(String word) {
+    if (knows(word) || rightWords.contains(word) || word.length() > MOST_LETTERS) {
+      return List.of(word);
     }
     String listed = misspellings.get(word);
     if (listed != null) {
-      return listed;
+      return List.of(listed);
     }
-    String calm = withoutRuns(word);
-    if (!calm.equals(word)) {
-      return meant(calm);
+    List<String> near = nearWords.near(word);
+    if (!near.isEmpty()) {
+      return near;
     }
-    String near = near(word);
-    return near.isEmpty() ? parted(word) : near;
+    String calm = Slips.withoutRuns(word);
+    return calm.equals(word) ? joinedWords.parted(word) : meant(calm);
   }
 
-  /** The word that is one slip away, or "". */
-  private String near(String word) {
-    if (word.length() < LEAST_LETTERS) {
-      return "";
-    }
-    String longer = shortened.get(word);
-    if (longer != null) {
-      return longer;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      String candidate = shortened.get(without(word, i));
-      if (candidate != null && isOneSlip(word, candidate)) {
-        return candidate;
-      }
-    }
-    return "";
-  }
-
-  /** One letter inserted, left out or replaced, or two neighbours swapped. */
-  private static boolean isOneSlip(String one, String other) {
-    int start = 0;
-    int least = Math.min(one.length(), other.length());
-    while (start < least && one.charAt(start) == other.charAt(start)) {
-      start++;
-    }
-    String a = one.substring(start);
-    String b = other.substring(start);
-    return tail(a, 1).equals(b)
-        || tail(b, 1).equals(a)
-        || tail(a, 1).equals(tail(b, 1))
-        || (a.length() > 1
-            && b.length() > 1
-            && a.charAt(0) == b.charAt(1)
-            && a.charAt(1) == b.charAt(0)
-            && tail(a, 2).equals(tail(b, 2)));
-  }
-
-  private static String tail(String text, int from) {
-    return text.substring(Math.min(from, text.length()));
-  }
-
-  /** "bothlegs" as "both legs"; the word itself where it is not two of ours. */
-  private String parted(String word) {
-    if (word.length() >= LEAST_JOINED) {
-      for (int i = LEAST_PART; i <= word.length() - LEAST_PART; i++) {
-        String head = word.substring(0, i);
-        String rest = word.substring(i);
-        if (vocabulary.contains(head) && vocabulary.contains(rest)) {
-          return head + " " + rest;
-        }
-      }
-    }
-    return word;
-  }
-
-  private static String without(String word, int index) {
-    return word.substring(0, index) + word.substring(index + 1);
-  }
-
-  /** No letter stands three times in a row in English: "helllp" is "hellp" at most. */
-  private static String withoutRuns(String word) {
-    StringBuilder calm = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      boolean isRun = i + 2 < word.length() && word.charAt(i + 1) == c && word.charAt(i + 2) == c;
-      if (!isRun) {
-        calm.append(c);
-      }
-    }
-    return calm.toString();
+  /** The listed misspellings that hold a digit, such as "2day". */
+  Set<String> wordsWithDigits() {
+    Set<String> words = new HashSet<>(misspellings.keySet());
+    words.removeIf(word -> word.chars().noneMatch(c -> c >= '0' && c <= '9'));
+    return Set.copyOf(words);
   }
 }

@@ -2,10 +2,7 @@ package mamaback.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.stream.Stream;
-import mamaback.knowledge.KnowledgeException;
-import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.RedFlag;
 import mamaback.knowledge.RedFlagRules;
@@ -15,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every example that stands beside a rule is judged as it says. */
 class RedFlagExamplesTest {
-  private static final RedFlagRules RULES = rules();
-  private static final Triage TRIAGE = Triage.byRulesOnly(RULES);
+  private static final RedFlagRules RULES = Rules.rules();
+  private static final Triage TRIAGE = Rules.triage();
 
   @ParameterizedTest(name = "{0}: {1} is at least {2}")
   @MethodSource("mustFire")
@@ -59,13 +56,5 @@ class RedFlagExamplesTest {
 
   private static Arguments arguments(RedFlag flag, RedFlag.Example example) {
     return Arguments.of(flag.id(), example.text(), example.level());
-  }
-
-  private static RedFlagRules rules() {
-    try {
-      return KnowledgeLoader.loadRedFlags(Path.of("knowledge"));
-    } catch (KnowledgeException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,0 +1,74 @@
+package mamaback.triage;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What a cue does; the rules name them in lower case with hyphens. */
+enum Role {
+  NEGATION,
+  /** Looks like a negation and is none: "not only". */
+  NO_NEGATION,
+  /** Denies a denial: "it's not that I don't feel". */
+  DOUBLE_NEGATION,
+  /** Ends the reach of a cue: "but". */
+  TERMINATOR,
+  /** Behind one, what she denies goes on in words of hers: "I don't think my leg is swollen". */
+  BELIEF,
+  /** Behind a sign: it is over. */
+  RESOLVED,
+  /** Before or behind a sign: it was in another time. */
+  PAST,
+  /** Behind a sign, how long it is over: "two years ago". */
+  AGO,
+  /** What may be "ago" instead of the sign: a birth. */
+  BIRTH,
+  /** It goes on, or was in the last days, whatever else is said. */
+  CONTINUING,
+  /** A question in general; "my" before the sign makes it one about herself. */
+  GENERAL,
+  /** Looks like a general question and is none: "what is this". */
+  NO_GENERAL,
+  /** A question in general even if it says "my": "how would I know if". */
+  HYPOTHETICAL,
+  /** Behind a general question: she has it. */
+  MINE,
+  /** She speaks of herself, now. */
+  FIRST_PERSON,
+  /** An elder or somebody distant; what she has is no sign of now, unless it is said so. */
+  RELATIVE,
+  /** A woman who may well have had a baby; what she has counts, unless it is over. */
+  PEER,
+  /** Behind a relative: it happened to her, before. */
+  OTHERS_PAST,
+  /** Behind a relative: it is so now. */
+  OTHERS_PRESENT,
+  BABY,
+  /** Looks like the baby as subject and is none: "after the baby". */
+  NO_BABY,
+  ADULT,
+  PRONOUN,
+  /** With a clinician at this moment. */
+  SEEN,
+  /** A clinician looked at it. */
+  CHECKED,
+  /** She takes back what she wrote. */
+  JOKE,
+  HARMLESS;
+
+  private static final Map<Role, Role> LIFTED_BY =
+      Map.of(
+          NEGATION, NO_NEGATION,
+          BABY, NO_BABY,
+          GENERAL, NO_GENERAL,
+          CONTINUING, RESOLVED,
+          SEEN, NEGATION);
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The role that takes from a cue of this one what it does where they touch; or this itself. */
+  Role liftedBy() {
+    return LIFTED_BY.getOrDefault(this, this);
+  }
+}

@@ -1,0 +1,150 @@
+package mamaback.triage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where features stand in one message. Sets of places are bits; a window of them is a long whose
+ * bit {@code k} means {@code k} tokens behind some place.
+ */
+final class Sightings {
+  private final int size;
+  private final long[] words;
+  private final long[] pauses;
+  private final long[] skippable;
+  private final long[] negations;
+
+  /** For each feature the places where it begins. */
+  private final long[] @Nullable [] starts;
+
+  /**
+   * For each feature and place the window of the places behind its end; for words just the next.
+   */
+  private final long[] @Nullable [] ends;
+
+  /** The ends that are reached without a negation in a gap, where they differ from all. */
+  private final long[] @Nullable [] cleanEnds;
+
+  Sightings(List<Token> tokens, WordKinds kinds, int features) {
+    this.size = tokens.size();
+    this.words = new long[length()];
+    this.pauses = new long[length()];
+    this.skippable = new long[length()];
+    this.negations = new long[length()];
+    this.starts = new long[features][];
+    this.ends = new long[features][];
+    this.cleanEnds = new long[features][];
+    for (int at = 0; at < size; at++) {
+      note(tokens.get(at), at, kinds);
+    }
+  }
+
+  private void note(Token token, int at, WordKinds kinds) {
+    switch (token.kind()) {
+      case WORD, NUMBER -> set(words, at);
+      case PAUSE -> set(pauses, at);
+      case STOP -> {}
+    }
+    if (token.kind() == Token.Kind.WORD && kinds.negations().contains(token.word())) {
+      set(negations, at);
+    }
+    boolean isFiller = token.kind() == Token.Kind.WORD && kinds.fillers().contains(token.word());
+    if (isFiller || token.kind() == Token.Kind.PAUSE) {
+      set(skippable, at);
+    }
+  }
+
+  /** A feature of one token at {@code at}. */
+  void note(int feature, int at) {
+    long[] places = starts[feature];
+    if (places == null) {
+      places = new long[length()];
+      starts[feature] = places;
+    }
+    set(places, at);
+  }
+
+  /** A feature that begins at {@code at}, with the windows of all its ends and its clean ends. */
+  void note(int feature, int at, long window, long clean) {
+    note(feature, at);
+    add(ends, feature, at, window);
+    add(cleanEnds, feature, at, clean);
+  }
+
+  private void add(long[] @Nullable [] all, int feature, int at, long window) {
+    long[] windows = all[feature];
+    if (windows == null) {
+      windows = new long[size];
+      all[feature] = windows;
+    }
+    windows[at] |= window;
+  }
+
+  boolean has(int feature) {
+    return starts[feature] != null;
+  }
+
+  /** The first place from {@code at} on where {@code feature} begins, or -1. */
+  int next(int feature, int at) {
+    long[] places = starts[feature];
+    for (int from = at; places != null && from < size; from = (from | 63) + 1) {
+      long rest = places[from >>> 6] >>> (from & 63);
+      if (rest != 0) {
+        return from + Long.numberOfTrailingZeros(rest);
+      }
+    }
+    return -1;
+  }
+
+  /** The ends of {@code feature} where it begins at one of {@code places}, seen from {@code at}. */
+  long ends(int feature, int at, long places, Span.Wording wording) {
+    long[] begun = starts[feature];
+    long hits = begun == null ? 0 : places & window(begun, at);
+    long[] windows = wording == Span.Wording.CLEAN ? cleanEnds[feature] : ends[feature];
+    if (windows == null) {
+      return hits << 1;
+    }
+    long found = 0;
+    for (long rest = hits; rest != 0; rest &= rest - 1) {
+      int behind = Long.numberOfTrailingZeros(rest);
+      found |= windows[at + behind] << behind;
+    }
+    return found;
+  }
+
+  long words(int at) {
+    return window(words, at);
+  }
+
+  long negations(int at) {
+    return window(negations, at);
+  }
+
+  long pauses(int at) {
+    return window(pauses, at);
+  }
+
+  /** Tokens that may stand before any word of a phrase: "can't really feel", "numb, down there". */
+  long skippable(int at) {
+    return window(skippable, at);
+  }
+
+  private static long window(long[] places, int at) {
+    int index = at >>> 6;
+    int shift = at & 63;
+    if (index >= places.length) {
+      return 0;
+    }
+    long low = places[index] >>> shift;
+    boolean hasMore = shift != 0 && index + 1 < places.length;
+    return hasMore ? low | places[index + 1] << (64 - shift) : low;
+  }
+
+  private int length() {
+    return (size + 63) >>> 6;
+  }
+
+  private static void set(long[] places, int at) {
+    places[at >>> 6] |= 1L << (at & 63);
+  }
+}

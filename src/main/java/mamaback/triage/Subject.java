@@ -1,0 +1,64 @@
+package mamaback.triage;
+
+/** Tells of whom a sign is said. */
+final class Subject {
+  private static final int REACH = 8;
+
+  private final Passage passage;
+
+  Subject(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Whether the nearest before the sign is the baby: not she, and no other grown-up. */
+  boolean isBaby(Span sign) {
+    if (passage.cues(Role.FIRST_PERSON).anyWithin(sign.start(), sign.end())) {
+      return false;
+    }
+    int first = passage.sentenceStart(sign.start());
+    for (int at = sign.start() - 1; at >= first && sign.start() - at <= REACH; at--) {
+      Span word = new Span(at, at + 1);
+      if (is(Role.FIRST_PERSON, word) || is(Role.ADULT, word)) {
+        return false;
+      }
+      if (is(Role.BABY, word)) {
+        return true;
+      }
+      if (is(Role.PRONOUN, word)) {
+        return passage.cues(Role.ADULT).isEmpty() && !passage.cues(Role.BABY).isEmpty();
+      }
+    }
+    return false;
+  }
+
+  private boolean is(Role role, Span word) {
+    return passage.cues(role).anyTouches(word);
+  }
+
+  /** "My mum had a clot", but not "my sister had her baby and is bleeding". */
+  boolean isOthersPast(Span sign) {
+    for (Span cue : passage.before(sign, Role.RELATIVE, REACH)) {
+      if (!isHers(cue, sign) && !isNow(cue, sign)) {
+        return true;
+      }
+    }
+    for (Span cue : passage.before(sign, Role.PEER, REACH)) {
+      boolean wasSo =
+          passage.cues(Role.OTHERS_PAST).anyStartsIn(cue.start(), sign.end())
+              || !passage.behind(sign, Role.AGO, REACH).isEmpty();
+      if (wasSo && !isHers(cue, sign) && !isNow(cue, sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHers(Span cue, Span sign) {
+    return passage.cues(Role.FIRST_PERSON).anyWithin(cue.end(), sign.end());
+  }
+
+  private boolean isNow(Span cue, Span sign) {
+    return passage.cues(Role.OTHERS_PRESENT).anyStartsIn(cue.end(), sign.start() + 1)
+        || passage.cues(Role.CONTINUING).anyStartsIn(cue.end(), sign.start());
+  }
+}

@@ -1,0 +1,103 @@
+package mamaback.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mamaback.knowledge.Level;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How the words around a sign change it: clinical brief 3.3, in sentences of our own. */
+class ContextTest {
+  private final Triage triage = Rules.triage();
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # denied
+          INFO | I have no fever
+          INFO | I don't have a temperature
+          INFO | my legs are not numb
+          INFO | without any chest pain
+          INFO | no chest pain or trouble breathing
+          INFO | I don't think I have a fever
+          INFO | no fever, chest pain or blurred vision
+          # the denial is the sign
+          EMERGENCY | I can't feel my legs
+          EMERGENCY | no feeling between my legs
+          EMERGENCY | can't move my legs
+          # mixed
+          EMERGENCY | no fever but both legs are numb
+          EMERGENCY | not bleeding much, just soaked three pads in an hour
+          EMERGENCY | no fever just no feeling between my legs
+          EMERGENCY | I didn't sleep my chest hurts and I can't breathe
+          EMERGENCY | no fever, my legs are numb, should I rest or walk?
+          # a denied denial: one step less
+          URGENT | it's not that I don't have chest pain
+          URGENT | can't say I'm not numb between the legs
+          # over
+          INFO | in labour I had a fever
+          INFO | I had numbness between the legs when I was pregnant
+          INFO | I was numb between the legs after the epidural but it wore off
+          INFO | last pregnancy I had a blood clot
+          INFO | chest pain two years ago
+          # in the last days, or going on
+          EMERGENCY | since the epidural my legs are numb
+          EMERGENCY | yesterday I fainted
+          URGENT | had a fever of 39 last night
+          EMERGENCY | the numbness between my legs went away but it came back
+          EMERGENCY | in labour it was fine but now I have no feeling between my legs
+          EMERGENCY | 3 weeks after my first birth and I can't feel my legs
+          EMERGENCY | when I was changing him both my legs went numb
+          # asked in general
+          INFO | what are the signs of cauda equina
+          INFO | how would I know if my scar is infected
+          INFO | how do I know if I have a blood clot
+          INFO | what if I get a fever of 39?
+          INFO | can it cause paralysis?
+          INFO | is numbness between the legs dangerous?
+          INFO | could an epidural cause blurred vision
+          # but it is hers
+          EMERGENCY | what are the signs of nerve damage, I can't feel my legs
+          EMERGENCY | is numbness between the legs dangerous? because mine is numb and I have numbness between my legs
+          EMERGENCY | is numbness between my legs dangerous?
+          EMERGENCY | what is this numbness between my legs
+          EMERGENCY | what are these huge clots coming out
+          EMERGENCY | I had to book the doctor, I have chest pain and can't breathe
+          EMERGENCY | is it normal to be numb down there?
+          EMERGENCY | is it normal that I have no feeling between my legs
+          # hedged
+          EMERGENCY | maybe a bit numb between the legs I think
+          # a woman whom she writes for
+          EMERGENCY | my wife can't feel her legs
+          EMERGENCY | asking for my sister, she can't feel her legs
+          EMERGENCY | my friend had a baby last week and can't feel her legs
+          EMERGENCY | my sister has a fever of 39 and shivers a week after birth
+          # somebody else, before
+          INFO | my mum had a blood clot
+          INFO | my friend had a blood clot
+          INFO | my aunt had breast cancer
+          # being seen
+          INFO | I'm in A&E with chest pain
+          INFO | I had chest pain, doctor checked and all fine
+          EMERGENCY | I'm in A&E, the numbness between my legs is getting worse
+          EMERGENCY | midwife checked my stitches last week. I can't feel my legs
+          """)
+  void readsTheWordsAround(Level level, String text) {
+    assertThat(triage.assess(text, Situation.UNKNOWN).level()).as(text).isEqualTo(level);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          NONE | baby fell asleep, my back is killing me
+          NONE | he had a good feed, she is weak for cuddles
+          NONE | my back aches like hell, I am dead on my feet
+          """)
+  void leavesHarmlessWordsAlone(Level level, String text) {
+    assertThat(triage.assess(text, Situation.UNKNOWN).level()).as(text).isEqualTo(level);
+  }
+}
