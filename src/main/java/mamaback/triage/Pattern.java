@@ -3,13 +3,22 @@ package mamaback.triage;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A phrase with its words and concepts numbered.
- *
- * @param first the features that it can begin with
- * @param needed the features without which it cannot be
- */
-record Pattern(List<Step> steps, List<Integer> first, List<Integer> needed) {
+/** A phrase with its words and concepts numbered. */
+final class Pattern {
+  private final List<Step> steps;
+
+  /** The features that it can begin with. */
+  private final int[] first;
+
+  /** The features without which it cannot be. */
+  private final int[] needed;
+
+  private Pattern(List<Step> steps, List<Integer> first, List<Integer> needed) {
+    this.steps = List.copyOf(steps);
+    this.first = first.stream().mapToInt(Integer::intValue).toArray();
+    this.needed = needed.stream().mapToInt(Integer::intValue).toArray();
+  }
+
   /** One place of a pattern. */
   sealed interface Step {
     /** A feature by its number. */
@@ -46,6 +55,19 @@ record Pattern(List<Step> steps, List<Integer> first, List<Integer> needed) {
     if (needed.isEmpty()) {
       throw new IllegalArgumentException("a wording needs a word that must be there");
     }
-    return new Pattern(List.copyOf(steps), List.copyOf(first), List.copyOf(needed));
+    return new Pattern(steps, first, needed);
+  }
+
+  List<Step> steps() {
+    return steps;
+  }
+
+  /** Not copied, since this is asked for every wording of every message; nobody changes it. */
+  int[] first() {
+    return first;
+  }
+
+  int[] needed() {
+    return needed;
   }
 }

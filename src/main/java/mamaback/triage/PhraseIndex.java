@@ -41,7 +41,7 @@ final class PhraseIndex {
   }
 
   private static int rarest(Pattern pattern, int[] uses) {
-    int rarest = pattern.needed().getFirst();
+    int rarest = pattern.needed()[0];
     for (int feature : pattern.needed()) {
       rarest = uses[feature] < uses[rarest] ? feature : rarest;
     }

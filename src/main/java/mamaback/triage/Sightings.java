@@ -14,16 +14,8 @@ final class Sightings {
   private final long[] skippable;
   private final long[] negations;
 
-  /** For each feature the places where it begins. */
-  private final long[] @Nullable [] starts;
-
-  /**
-   * For each feature and place the window of the places behind its end; for words just the next.
-   */
-  private final long[] @Nullable [] ends;
-
-  /** The ends that are reached without a negation in a gap, where they differ from all. */
-  private final long[] @Nullable [] cleanEnds;
+  /** By the number of the feature. */
+  private final @Nullable Places[] places;
 
   Sightings(List<Token> tokens, WordKinds kinds, int features) {
     this.size = tokens.size();
@@ -31,9 +23,7 @@ final class Sightings {
     this.pauses = new long[length()];
     this.skippable = new long[length()];
     this.negations = new long[length()];
-    this.starts = new long[features][];
-    this.ends = new long[features][];
-    this.cleanEnds = new long[features][];
+    this.places = new Places[features];
     for (int at = 0; at < size; at++) {
       note(tokens.get(at), at, kinds);
     }
@@ -56,39 +46,39 @@ final class Sightings {
 
   /** A feature of one token at {@code at}. */
   void note(int feature, int at) {
-    long[] places = starts[feature];
-    if (places == null) {
-      places = new long[length()];
-      starts[feature] = places;
-    }
-    set(places, at);
+    set(places(feature).starts, at);
   }
 
   /** A feature that begins at {@code at}, with the windows of all its ends and its clean ends. */
   void note(int feature, int at, long window, long clean) {
-    note(feature, at);
-    add(ends, feature, at, window);
-    add(cleanEnds, feature, at, clean);
+    Places some = places(feature);
+    set(some.starts, at);
+    long[] ends = some.ends == null ? new long[size] : some.ends;
+    long[] cleanEnds = some.cleanEnds == null ? new long[size] : some.cleanEnds;
+    ends[at] |= window;
+    cleanEnds[at] |= clean;
+    some.ends = ends;
+    some.cleanEnds = cleanEnds;
   }
 
-  private void add(long[] @Nullable [] all, int feature, int at, long window) {
-    long[] windows = all[feature];
-    if (windows == null) {
-      windows = new long[size];
-      all[feature] = windows;
+  private Places places(int feature) {
+    Places some = places[feature];
+    if (some == null) {
+      some = new Places(length());
+      places[feature] = some;
     }
-    windows[at] |= window;
+    return some;
   }
 
   boolean has(int feature) {
-    return starts[feature] != null;
+    return places[feature] != null;
   }
 
   /** The first place from {@code at} on where {@code feature} begins, or -1. */
   int next(int feature, int at) {
-    long[] places = starts[feature];
-    for (int from = at; places != null && from < size; from = (from | 63) + 1) {
-      long rest = places[from >>> 6] >>> (from & 63);
+    Places some = places[feature];
+    for (int from = at; some != null && from < size; from = (from | 63) + 1) {
+      long rest = some.starts[from >>> 6] >>> (from & 63);
       if (rest != 0) {
         return from + Long.numberOfTrailingZeros(rest);
       }
@@ -96,11 +86,11 @@ final class Sightings {
     return -1;
   }
 
-  /** The ends of {@code feature} where it begins at one of {@code places}, seen from {@code at}. */
-  long ends(int feature, int at, long places, Span.Wording wording) {
-    long[] begun = starts[feature];
-    long hits = begun == null ? 0 : places & window(begun, at);
-    long[] windows = wording == Span.Wording.CLEAN ? cleanEnds[feature] : ends[feature];
+  /** The ends of {@code feature} where it begins at one of {@code from}, seen from {@code at}. */
+  long ends(int feature, int at, long from, Span.Wording wording) {
+    Places some = places[feature];
+    long hits = some == null ? 0 : from & window(some.starts, at);
+    long[] windows = some == null ? null : some.ends(wording);
     if (windows == null) {
       return hits << 1;
     }
