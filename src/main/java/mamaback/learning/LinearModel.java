@@ -12,6 +12,9 @@ public final class LinearModel {
   /** Rounds over the examples; cross-validation sees no gain from more. */
   private static final int ROUNDS = 8;
 
+  /** An example that moved every border by less than this is left out of the next round. */
+  private static final float SETTLED = 0.03f;
+
   private static final long SEED = 1;
 
   private final int classes;
@@ -38,14 +41,19 @@ public final class LinearModel {
     LinearModel model = new LinearModel(classes, features);
     DualSteps steps = new DualSteps(examples.size(), classes);
     int[] order = IntStream.range(0, examples.size()).toArray();
+    boolean[] rests = new boolean[examples.size()];
     Random random = new Random(SEED);
     for (int round = 0; round < ROUNDS; round++) {
       shuffle(order, random);
       for (int i : order) {
+        if (rests[i]) {
+          rests[i] = false;
+          continue;
+        }
         SparseVector example = examples.get(i);
         float[] changes = model.scores(example);
         steps.take(i, labels[i], example.squares(), changes);
-        model.move(example, changes);
+        rests[i] = model.move(example, changes) < SETTLED;
       }
     }
     return model;
@@ -75,16 +83,23 @@ public final class LinearModel {
     }
   }
 
-  /** Adds {@code changes} of the classes, times {@code example}, to the weights. */
-  private void move(SparseVector example, float[] changes) {
+  /**
+   * Adds {@code changes} of the classes, times {@code example}, to the weights.
+   *
+   * @return the largest of them
+   */
+  private float move(SparseVector example, float[] changes) {
     // After the first rounds most borders stay where they are.
     int[] moved = IntStream.range(0, changes.length).filter(i -> changes[i] != 0).toArray();
     for (int i = 0; i < example.features().length && moved.length > 0; i++) {
       moveRow(example.features()[i] * classes, example.values()[i], changes, moved);
     }
+    float largest = 0;
     for (int label : moved) {
       biases[label] += changes[label];
+      largest = Math.max(largest, Math.abs(changes[label]));
     }
+    return largest;
   }
 
   private void moveRow(int row, float value, float[] changes, int[] moved) {

@@ -30,7 +30,7 @@ final class Likeness {
   private static final int MOST_SENTENCES = 30;
 
   /** So many of the ordinary questions are enough to know the others by. */
-  private static final int MOST_ORDINARY = 6_000;
+  private static final int MOST_ORDINARY = 4_000;
 
   /** Word endings change, beginnings stay. */
   private static final int STEM_LENGTH = 6;
