@@ -36,7 +36,6 @@ class TriagePropertiesTest {
           "chest pain",
           "numbness between my legs",
           "blurred vision",
-          "palpitations",
           "heavy bleeding",
           "a temperature of 39",
           "shortness of breath");
