@@ -25,7 +25,8 @@ final class Subject {
         return true;
       }
       if (is(Role.PRONOUN, word)) {
-        return passage.cues(Role.ADULT).isEmpty() && !passage.cues(Role.BABY).isEmpty();
+        // Only the sentence tells: a baby in another one must not hide what is hers.
+        return passage.cues(Role.ADULT).isEmpty() && passage.cues(Role.BABY).anyStartsIn(first, at);
       }
     }
     return false;

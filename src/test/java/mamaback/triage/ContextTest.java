@@ -23,6 +23,7 @@ class ContextTest {
           INFO | I don't think I have a fever
           INFO | no fever, chest pain or blurred vision
           # the denial is the sign
+          EMERGENCY | baby won't feed since this morning. she is slurring her words
           EMERGENCY | I can't feel my legs
           EMERGENCY | no feeling between my legs
           EMERGENCY | can't move my legs
