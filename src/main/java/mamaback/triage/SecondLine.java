@@ -32,8 +32,22 @@ final class SecondLine {
     return likeness
         .flatMap(each -> each.find(Tokenizer.tokens(text, Set.of()), heldBack ? HELD_BACK : 0))
         .filter(like -> like.level().compareTo(level) > 0)
+        .filter(like -> !heldBack || !isDenied(byRules.traces(), words(like, text)))
         .map(like -> raised(byRules, like, words(like, text)))
         .orElse(byRules);
+  }
+
+  /**
+   * Whether the sentence that is likest to a danger holds a sign that the rules read as denied;
+   * likeness cannot tell "numb" from "not numb".
+   */
+  private static boolean isDenied(List<Explanation.Trace> traces, String sentence) {
+    return traces.stream()
+        .filter(
+            trace ->
+                trace.reading().equals(Reading.NEGATED.name())
+                    || trace.reading().equals(Reading.HARMLESS.name()))
+        .anyMatch(trace -> sentence.contains(trace.matched()));
   }
 
   private static String words(Likeness.Resemblance like, String text) {
