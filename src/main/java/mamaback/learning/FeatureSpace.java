@@ -1,10 +1,10 @@
 package mamaback.learning;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The features that a set of texts has, and the vectors of texts in them: stems with concepts,
@@ -25,17 +25,20 @@ public final class FeatureSpace {
     this.unseenIdf = unseenIdf;
   }
 
-  /** The features of {@code texts}. */
-  public static FeatureSpace of(Collection<FeatureCounts> texts) {
+  /** The features of {@code texts}, each of which is looked at once and not kept. */
+  public static FeatureSpace of(Stream<FeatureCounts> texts) {
     List<Map<String, Integer>> frequencies =
         List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
-    for (FeatureCounts text : texts) {
+    int seen = 0;
+    for (FeatureCounts text : (Iterable<FeatureCounts>) texts::iterator) {
+      seen++;
       List<Map<String, Integer>> kinds = text.kinds();
       for (int kind = 0; kind < kinds.size(); kind++) {
         Map<String, Integer> frequency = frequencies.get(kind);
         kinds.get(kind).keySet().forEach(key -> frequency.merge(key, 1, Integer::sum));
       }
     }
+    int size = seen;
     Map<String, Feature> features = new HashMap<>();
     for (int kind = 0; kind < frequencies.size(); kind++) {
       int fewest = kind == 0 ? 1 : FEWEST_TEXTS;
@@ -44,11 +47,11 @@ public final class FeatureSpace {
           .forEach(
               (key, frequency) -> {
                 if (frequency >= fewest) {
-                  features.put(key, new Feature(features.size(), idf(texts.size(), frequency)));
+                  features.put(key, new Feature(features.size(), idf(size, frequency)));
                 }
               });
     }
-    return new FeatureSpace(features, idf(texts.size(), 0));
+    return new FeatureSpace(features, idf(size, 0));
   }
 
   private static double idf(int texts, int frequency) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import mamaback.learning.FeatureCounts;
 import mamaback.learning.FeatureSpace;
 import mamaback.learning.LinearModel;
 import mamaback.learning.SparseVector;
@@ -41,9 +40,10 @@ final class WordingModel {
         || (long) wordings.size() * subjects.size() > MOST_PAIRS) {
       return Optional.empty();
     }
-    List<FeatureCounts> counts = wordings.stream().map(Reading::features).toList();
-    FeatureSpace space = FeatureSpace.of(counts);
-    List<SparseVector> vectors = counts.stream().map(space::vector).toList();
+    // Counted twice rather than kept: the counts of all wordings would fill the memory.
+    FeatureSpace space = FeatureSpace.of(wordings.stream().map(Reading::features));
+    List<SparseVector> vectors =
+        wordings.stream().map(wording -> space.vector(wording.features())).toList();
     int[] classOf = classes(subjects);
     int[][] labels = owners.stream().map(owner -> new int[] {classOf[owner]}).toArray(int[][]::new);
     int classes = Arrays.stream(classOf).max().orElse(0) + 1;

@@ -66,23 +66,23 @@ final class Likeness {
     }
     List<String> flags =
         List.copyOf(new TreeSet<>(lessons.dangers().stream().map(Lessons.Danger::flag).toList()));
-    List<FeatureCounts> texts = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
     List<int[]> labels = new ArrayList<>();
     for (Lessons.Danger danger : lessons.dangers()) {
       int[] classes = classes(danger, flags);
       for (String message : danger.messages()) {
-        texts.add(features(Tokenizer.tokens(message, Set.of())));
+        texts.add(message);
         labels.add(classes);
       }
     }
     for (List<String> harmless : List.of(lessons.harmless(), sample(ordinary))) {
       for (String message : harmless) {
-        texts.add(features(Tokenizer.tokens(message, Set.of())));
+        texts.add(message);
         labels.add(new int[0]);
       }
     }
-    FeatureSpace space = FeatureSpace.of(texts);
-    List<SparseVector> vectors = texts.stream().map(space::vector).toList();
+    FeatureSpace space = FeatureSpace.of(texts.stream().map(Likeness::features));
+    List<SparseVector> vectors = texts.stream().map(text -> space.vector(features(text))).toList();
     int classes = LEVELS.size() + flags.size();
     LinearModel model =
         LinearModel.train(vectors, labels.toArray(int[][]::new), classes, space.size());
@@ -102,6 +102,10 @@ final class Likeness {
     return IntStream.range(0, size)
         .mapToObj(i -> ordinary.get((int) ((long) i * ordinary.size() / size)))
         .toList();
+  }
+
+  private static FeatureCounts features(String message) {
+    return features(Tokenizer.tokens(message, Set.of()));
   }
 
   private static FeatureCounts features(List<Token> tokens) {

@@ -1,0 +1,42 @@
+package mamaback.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The knowledge as shipped, in the heap that the README's run command gives. */
+class RunMemoryTest {
+  private static final long LONGEST_START_SECONDS = 120;
+
+  @TempDir private Path folder;
+
+  @Test
+  void startsAndAnswersInTheHeapOfTheRunCommand() throws IOException, InterruptedException {
+    Path output = folder.resolve("output");
+
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx" + System.getProperty("run.memory"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "mamaback.app.Main",
+                "ask",
+                "heat or ice for my back?")
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    boolean ended = process.waitFor(LONGEST_START_SECONDS, TimeUnit.SECONDS);
+    process.destroyForcibly();
+
+    assertThat(ended).isTrue();
+    assertThat(process.exitValue()).as(Files.readString(output, StandardCharsets.UTF_8)).isZero();
+  }
+}
