@@ -50,7 +50,7 @@ public class ReplyBenchmark {
   public void build() throws KnowledgeException {
     KnowledgeBase knowledge =
         KnowledgeLoader.load(Path.of(System.getProperty("knowledge", "knowledge")));
-    triage = new Triage(knowledge.redFlags(), knowledge.ordinaryQuestions());
+    triage = Triage.of(knowledge);
     AnswerFinder finder =
         AnswerFinder.of(
             knowledge.entries(),

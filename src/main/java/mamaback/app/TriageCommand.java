@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.triage.Explanation;
 import mamaback.triage.Situation;
@@ -45,8 +44,7 @@ final class TriageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    KnowledgeBase knowledge = KnowledgeLoader.load(places.knowledge());
-    Triage triage = new Triage(knowledge.redFlags(), knowledge.ordinaryQuestions());
+    Triage triage = Triage.of(KnowledgeLoader.load(places.knowledge()));
     if (!words.isEmpty()) {
       print(triage, String.join(" ", words));
       return ExitCode.OK;

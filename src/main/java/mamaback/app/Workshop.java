@@ -39,7 +39,7 @@ final class Workshop {
     Mind mind =
         new Mind(
             knowledge,
-            new Triage(knowledge.redFlags(), knowledge.ordinaryQuestions()),
+            Triage.of(knowledge),
             AnswerFinder.of(
                 knowledge.entries(), knowledge.lexicon(), knowledge.smalltalk(), thresholds),
             new Notices(knowledge.redFlags()));

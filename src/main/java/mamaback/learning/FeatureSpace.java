@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * pairs of neighbouring stems, and character trigrams, which forgive misspellings. Weights are (1 +
  * ln tf) · idf, each of the three kinds normalised by itself. Immutable and thread-safe.
  */
-public final class FeatureSpace {
+final class FeatureSpace {
   /** A pair or trigram seen in one text only tells nothing of others, and there are many. */
   private static final int FEWEST_TEXTS = 2;
 
@@ -26,7 +26,7 @@ public final class FeatureSpace {
   }
 
   /** The features of {@code texts}, each of which is looked at once and not kept. */
-  public static FeatureSpace of(Stream<FeatureCounts> texts) {
+  static FeatureSpace of(Stream<FeatureCounts> texts) {
     List<Map<String, Integer>> frequencies =
         List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
     int seen = 0;
@@ -59,12 +59,12 @@ public final class FeatureSpace {
   }
 
   /** How many features there are. */
-  public int size() {
+  int size() {
     return features.size();
   }
 
   /** The vector of {@code text}; what no text of this space has counts for its length only. */
-  public SparseVector vector(FeatureCounts text) {
+  SparseVector vector(FeatureCounts text) {
     List<Integer> numbers = new ArrayList<>();
     List<Double> values = new ArrayList<>();
     for (Map<String, Integer> kind : text.kinds()) {

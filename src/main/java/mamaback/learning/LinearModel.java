@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * One linear classifier a class, each against all others: support vector machines with squared
  * hinge loss. The same examples give the same model. Immutable and thread-safe once trained.
  */
-public final class LinearModel {
+final class LinearModel {
   /** Rounds over the examples; cross-validation sees no gain from more. */
   private static final int ROUNDS = 8;
 
@@ -36,8 +36,7 @@ public final class LinearModel {
    *
    * @param labels the classes of each example, from 0
    */
-  public static LinearModel train(
-      List<SparseVector> examples, int[][] labels, int classes, int features) {
+  static LinearModel train(List<SparseVector> examples, int[][] labels, int classes, int features) {
     LinearModel model = new LinearModel(classes, features);
     DualSteps steps = new DualSteps(examples.size(), classes);
     int[] order = IntStream.range(0, examples.size()).toArray();
@@ -69,7 +68,7 @@ public final class LinearModel {
   }
 
   /** How far on the right side of each class's border {@code text} lies. */
-  public float[] scores(SparseVector text) {
+  float[] scores(SparseVector text) {
     float[] scores = biases.clone();
     for (int i = 0; i < text.features().length; i++) {
       addRow(text.features()[i] * classes, text.values()[i], scores);

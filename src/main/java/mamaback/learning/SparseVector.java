@@ -6,8 +6,8 @@ package mamaback.learning;
  * @param squares the sum of the squared values
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
-public record SparseVector(int[] features, float[] values, double squares) {
-  public static SparseVector of(int[] features, float[] values) {
+record SparseVector(int[] features, float[] values, double squares) {
+  static SparseVector of(int[] features, float[] values) {
     double squares = 0;
     for (float value : values) {
       squares += value * value;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import mamaback.learning.Sample;
 
 /**
  * Learns how far the evidence can be trusted, by answering wordings that were held back: one in ten
@@ -81,7 +82,7 @@ final class Rehearsal {
     Matcher matcher = Matcher.of(known);
     int most = Math.min(MOST_QUESTIONS, MOST_SCORES / known.size());
     List<Fusion.Example> examples =
-        sample(questions, most).parallelStream()
+        Sample.evenly(questions, most).parallelStream()
             .map(q -> new Fusion.Example(matcher.evidence(q.text()), q.subject()))
             .toList();
     Fusion fusion = Fusion.fit(examples);
@@ -99,10 +100,10 @@ final class Rehearsal {
 
   private List<Reading> unanswerable(Matcher matcher, int most) {
     if (knowsElsewhere) {
-      return sample(strangers, most);
+      return Sample.evenly(strangers, most);
     }
-    List<Reading> all = new ArrayList<>(sample(strangers, most / 5));
-    sample(questions, all.size()).stream()
+    List<Reading> all = new ArrayList<>(Sample.evenly(strangers, most / 5));
+    Sample.evenly(questions, all.size()).stream()
         .map(question -> Masking.mask(question.text(), matcher::telling))
         .forEach(all::add);
     return all;
@@ -121,13 +122,5 @@ final class Rehearsal {
   /** Curators link entries that serve one need; people count any of them as right. */
   private boolean isRight(Subject asked, OptionalInt first) {
     return first.isPresent() && asked.isServedBy(known.get(first.getAsInt()));
-  }
-
-  /** At most {@code most} of {@code all}, evenly spread. */
-  private static <T> List<T> sample(List<T> all, int most) {
-    int size = Math.min(most, all.size());
-    return IntStream.range(0, size)
-        .mapToObj(i -> all.get((int) ((long) i * all.size() / size)))
-        .toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mamaback.text.Slip;
 
 /**
  * Finds the known word that a misspelt one was meant to be: one letter missing, too much, wrong, or
@@ -67,31 +68,6 @@ final class Spelling {
     if (Math.min(one.length(), other.length()) < SHORTEST - 1) {
       return false;
     }
-    int start = 0;
-    int shorter = Math.min(one.length(), other.length());
-    while (start < shorter && one.charAt(start) == other.charAt(start)) {
-      start++;
-    }
-    String a = one.substring(start);
-    String b = other.substring(start);
-    return switch (a.length() - b.length()) {
-      case 1 -> a.substring(1).equals(b);
-      case -1 -> b.substring(1).equals(a);
-      case 0 -> a.isEmpty() || isOneLetterOff(a, b);
-      default -> false;
-    };
-  }
-
-  /**
-   * Whether two texts of one length differ in the first letter or in the order of the first two.
-   */
-  private static boolean isOneLetterOff(String a, String b) {
-    boolean isOther = a.substring(1).equals(b.substring(1));
-    boolean isSwapped =
-        a.length() > 1
-            && a.charAt(0) == b.charAt(1)
-            && a.charAt(1) == b.charAt(0)
-            && a.substring(2).equals(b.substring(2));
-    return isOther || isSwapped;
+    return Slip.isOne(one, other);
   }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import mamaback.learning.FeatureSpace;
-import mamaback.learning.LinearModel;
-import mamaback.learning.SparseVector;
+import mamaback.learning.TextClassifier;
 
 /** Tells from the wordings of all subjects whose a text is. Immutable and thread-safe. */
 final class WordingModel {
@@ -16,39 +14,36 @@ final class WordingModel {
   /** Beyond so many pairs of a wording and a subject the training would take too long. */
   private static final long MOST_PAIRS = 20_000_000;
 
-  private final FeatureSpace space;
-  private final LinearModel model;
+  private final TextClassifier classifier;
   private final int[] classOf;
 
-  private WordingModel(FeatureSpace space, LinearModel model, int[] classOf) {
-    this.space = space;
-    this.model = model;
+  private record Wording(Reading text, int subject) {}
+
+  private WordingModel(TextClassifier classifier, int[] classOf) {
+    this.classifier = classifier;
     this.classOf = classOf;
   }
 
   /** What can be learned from {@code subjects}, if it is worthwhile. */
   static Optional<WordingModel> learn(List<Subject> subjects) {
-    List<Reading> wordings = new ArrayList<>();
-    List<Integer> owners = new ArrayList<>();
+    List<Wording> wordings = new ArrayList<>();
     for (int subject = 0; subject < subjects.size(); subject++) {
-      for (Reading wording : subjects.get(subject).wordings()) {
-        wordings.add(wording);
-        owners.add(subject);
+      for (Reading text : subjects.get(subject).wordings()) {
+        wordings.add(new Wording(text, subject));
       }
     }
     if (wordings.size() < FEWEST_WORDINGS * subjects.size()
         || (long) wordings.size() * subjects.size() > MOST_PAIRS) {
       return Optional.empty();
     }
-    // Counted twice rather than kept: the counts of all wordings would fill the memory.
-    FeatureSpace space = FeatureSpace.of(wordings.stream().map(Reading::features));
-    List<SparseVector> vectors =
-        wordings.stream().map(wording -> space.vector(wording.features())).toList();
     int[] classOf = classes(subjects);
-    int[][] labels = owners.stream().map(owner -> new int[] {classOf[owner]}).toArray(int[][]::new);
-    int classes = Arrays.stream(classOf).max().orElse(0) + 1;
-    LinearModel model = LinearModel.train(vectors, labels, classes, space.size());
-    return Optional.of(new WordingModel(space, model, classOf));
+    TextClassifier classifier =
+        TextClassifier.train(
+            wordings,
+            wording -> wording.text().features(),
+            wording -> new int[] {classOf[wording.subject()]},
+            Arrays.stream(classOf).max().orElse(0) + 1);
+    return Optional.of(new WordingModel(classifier, classOf));
   }
 
   /** A class for each subject with an entry, and a last one for all others together. */
@@ -64,7 +59,7 @@ final class WordingModel {
 
   /** The score of each subject; above 0 leans to yes. */
   double[] scores(Reading text) {
-    float[] scores = model.scores(space.vector(text.features()));
+    float[] scores = classifier.scores(text.features());
     return Arrays.stream(classOf).mapToDouble(each -> scores[each]).toArray();
   }
 }

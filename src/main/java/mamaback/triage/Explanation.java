@@ -1,12 +1,37 @@
 package mamaback.triage;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import mamaback.knowledge.Level;
 
 /** Why triage judged a message as it did. */
 public record Explanation(Verdict verdict, List<Trace> traces) {
   public Explanation {
     traces = List.copyOf(traces);
+  }
+
+  /** The verdict to which {@code traces} lead, with them: the gravest of each flag counts. */
+  static Explanation of(List<Trace> traces) {
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    for (Trace trace : traces) {
+      if (trace.level() != Level.NONE) {
+        Finding finding = new Finding(trace.flag(), trace.level(), trace.matched());
+        findings.merge(trace.flag(), finding, Explanation::graver);
+      }
+    }
+    if (findings.isEmpty()) {
+      return new Explanation(new Verdict.Clear(), traces);
+    }
+    List<Finding> sorted = new ArrayList<>(findings.values());
+    sorted.sort(Comparator.comparing(Finding::level).reversed());
+    return new Explanation(new Verdict.Flagged(sorted), traces);
+  }
+
+  private static Finding graver(Finding one, Finding other) {
+    return other.level().compareTo(one.level()) > 0 ? other : one;
   }
 
   /**

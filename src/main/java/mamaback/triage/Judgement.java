@@ -1,10 +1,7 @@
 package mamaback.triage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import mamaback.knowledge.Level;
 
@@ -28,23 +25,7 @@ final class Judgement {
     if (now.areJoking() && traces.isEmpty()) {
       earlier.last().ifPresent(this::takeBack);
     }
-    Map<String, Finding> findings = new LinkedHashMap<>();
-    for (Explanation.Trace trace : traces) {
-      if (trace.level() != Level.NONE) {
-        Finding finding = new Finding(trace.flag(), trace.level(), trace.matched());
-        findings.merge(trace.flag(), finding, Judgement::graver);
-      }
-    }
-    if (findings.isEmpty()) {
-      return new Explanation(new Verdict.Clear(), traces);
-    }
-    List<Finding> sorted = new ArrayList<>(findings.values());
-    sorted.sort(Comparator.comparing(Finding::level).reversed());
-    return new Explanation(new Verdict.Flagged(sorted), traces);
-  }
-
-  private static Finding graver(Finding one, Finding other) {
-    return other.level().compareTo(one.level()) > 0 ? other : one;
+    return Explanation.of(traces);
   }
 
   private void trace(Rule rule) {

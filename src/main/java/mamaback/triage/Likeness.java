@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mamaback.knowledge.Lessons;
 import mamaback.knowledge.Level;
 import mamaback.learning.FeatureCounts;
-import mamaback.learning.FeatureSpace;
-import mamaback.learning.LinearModel;
-import mamaback.learning.SparseVector;
+import mamaback.learning.Sample;
+import mamaback.learning.TextClassifier;
 
 /**
  * The second line: tells by its likeness to messages that were taught whether a message shows a
@@ -35,22 +35,22 @@ final class Likeness {
   /** Word endings change, beginnings stay. */
   private static final int STEM_LENGTH = 6;
 
-  private final FeatureSpace space;
-  private final LinearModel model;
+  private final TextClassifier classifier;
   private final List<String> flags;
   private final Map<Level, Double> from;
 
   /**
    * A danger that a message is like.
    *
-   * @param telling the tokens of the sentence that is likest to it
+   * @param sentence the one that is likest to it, as she wrote it
    */
-  record Resemblance(String flag, Level level, List<Token> telling) {}
+  record Resemblance(String flag, Level level, String sentence) {}
 
-  private Likeness(
-      FeatureSpace space, LinearModel model, List<String> flags, Map<Level, Double> from) {
-    this.space = space;
-    this.model = model;
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Example(String message, int[] classes) {}
+
+  private Likeness(TextClassifier classifier, List<String> flags, Map<Level, Double> from) {
+    this.classifier = classifier;
     this.flags = flags;
     this.from = new EnumMap<>(from);
   }
@@ -66,27 +66,21 @@ final class Likeness {
     }
     List<String> flags =
         List.copyOf(new TreeSet<>(lessons.dangers().stream().map(Lessons.Danger::flag).toList()));
-    List<String> texts = new ArrayList<>();
-    List<int[]> labels = new ArrayList<>();
+    List<Example> examples = new ArrayList<>();
     for (Lessons.Danger danger : lessons.dangers()) {
       int[] classes = classes(danger, flags);
-      for (String message : danger.messages()) {
-        texts.add(message);
-        labels.add(classes);
-      }
+      danger.messages().forEach(message -> examples.add(new Example(message, classes)));
     }
-    for (List<String> harmless : List.of(lessons.harmless(), sample(ordinary))) {
-      for (String message : harmless) {
-        texts.add(message);
-        labels.add(new int[0]);
-      }
-    }
-    FeatureSpace space = FeatureSpace.of(texts.stream().map(Likeness::features));
-    List<SparseVector> vectors = texts.stream().map(text -> space.vector(features(text))).toList();
-    int classes = LEVELS.size() + flags.size();
-    LinearModel model =
-        LinearModel.train(vectors, labels.toArray(int[][]::new), classes, space.size());
-    return Optional.of(new Likeness(space, model, flags, lessons.from()));
+    Stream.of(lessons.harmless(), Sample.evenly(ordinary, MOST_ORDINARY))
+        .flatMap(List::stream)
+        .forEach(message -> examples.add(new Example(message, new int[0])));
+    TextClassifier classifier =
+        TextClassifier.train(
+            examples,
+            example -> features(tokens(example.message())),
+            Example::classes,
+            LEVELS.size() + flags.size());
+    return Optional.of(new Likeness(classifier, flags, lessons.from()));
   }
 
   /** The levels that a danger reaches, then its flag. */
@@ -97,15 +91,8 @@ final class Likeness {
     return IntStream.concat(levels, flag).toArray();
   }
 
-  private static List<String> sample(List<String> ordinary) {
-    int size = Math.min(MOST_ORDINARY, ordinary.size());
-    return IntStream.range(0, size)
-        .mapToObj(i -> ordinary.get((int) ((long) i * ordinary.size() / size)))
-        .toList();
-  }
-
-  private static FeatureCounts features(String message) {
-    return features(Tokenizer.tokens(message, Set.of()));
+  private static List<Token> tokens(String message) {
+    return Tokenizer.tokens(message, Set.of());
   }
 
   private static FeatureCounts features(List<Token> tokens) {
@@ -122,18 +109,19 @@ final class Likeness {
   }
 
   /**
-   * The danger that a message of {@code tokens} is like, if it is like any.
+   * The danger that {@code message} is like, if it is like any.
    *
    * @param more how much more it must be like one than usual
    */
-  Optional<Resemblance> find(List<Token> tokens, double more) {
+  Optional<Resemblance> find(String message, double more) {
+    List<Token> tokens = tokens(message);
     float[] scores = scores(tokens);
     Optional<Level> level =
         IntStream.range(0, LEVELS.size())
             .filter(i -> scores[i] >= from.getOrDefault(LEVELS.get(i), 0.0) + more)
             .mapToObj(LEVELS::get)
             .reduce(Level::graver);
-    return level.map(reached -> new Resemblance(likest(scores), reached, telling(tokens)));
+    return level.map(reached -> new Resemblance(likest(scores), reached, telling(tokens, message)));
   }
 
   private String likest(float[] scores) {
@@ -145,10 +133,10 @@ final class Likeness {
   }
 
   private float[] scores(List<Token> tokens) {
-    return model.scores(space.vector(features(tokens)));
+    return classifier.scores(features(tokens));
   }
 
-  private List<Token> telling(List<Token> tokens) {
+  private String telling(List<Token> tokens, String message) {
     List<List<Token>> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= tokens.size(); i++) {
@@ -161,6 +149,7 @@ final class Likeness {
         .filter(sentence -> !sentence.isEmpty())
         .limit(MOST_SENTENCES)
         .max(Comparator.comparingDouble(sentence -> scores(sentence)[URGENT]))
-        .orElse(tokens);
+        .map(best -> message.substring(best.getFirst().start(), best.getLast().end()))
+        .orElse("");
   }
 }

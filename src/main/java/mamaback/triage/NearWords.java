@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import mamaback.text.Slip;
 
 /** Finds the words of the rules that are one slip away from another word. Immutable. */
 final class NearWords {
@@ -104,7 +105,7 @@ final class NearWords {
     List<String> near = new ArrayList<>(among.getOrDefault(word, Collections.emptyList()));
     for (int i = 0; i < word.length() && word.length() >= LEAST_LETTERS; i++) {
       for (String candidate : among.getOrDefault(Slips.without(word, i), List.of())) {
-        if (!near.contains(candidate) && Slips.isOne(word, candidate)) {
+        if (!near.contains(candidate) && Slip.isOne(word, candidate)) {
           near.add(candidate);
         }
       }

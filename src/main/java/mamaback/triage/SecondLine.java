@@ -1,10 +1,8 @@
 package mamaback.triage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import mamaback.knowledge.Lessons;
 import mamaback.knowledge.Level;
 
@@ -30,10 +28,10 @@ final class SecondLine {
     }
     boolean heldBack = !byRules.traces().isEmpty() && !level.isAtLeast(Level.SOON);
     return likeness
-        .flatMap(each -> each.find(Tokenizer.tokens(text, Set.of()), heldBack ? HELD_BACK : 0))
+        .flatMap(each -> each.find(text, heldBack ? HELD_BACK : 0))
         .filter(like -> like.level().compareTo(level) > 0)
-        .filter(like -> !heldBack || !isDenied(byRules.traces(), words(like, text)))
-        .map(like -> raised(byRules, like, words(like, text)))
+        .filter(like -> !heldBack || !isDenied(byRules.traces(), like.sentence()))
+        .map(like -> raised(byRules.traces(), like))
         .orElse(byRules);
   }
 
@@ -50,28 +48,15 @@ final class SecondLine {
         .anyMatch(trace -> sentence.contains(trace.matched()));
   }
 
-  private static String words(Likeness.Resemblance like, String text) {
-    List<Token> sentence = like.telling();
-    return sentence.isEmpty()
-        ? ""
-        : text.substring(sentence.getFirst().start(), sentence.getLast().end());
-  }
-
-  private static Explanation raised(Explanation byRules, Likeness.Resemblance like, String words) {
-    List<Finding> findings = new ArrayList<>();
-    findings.add(new Finding(like.flag(), like.level(), words));
-    if (byRules.verdict() instanceof Verdict.Flagged(List<Finding> found)) {
-      found.stream().filter(each -> !each.flag().equals(like.flag())).forEach(findings::add);
-    }
-    findings.sort(Comparator.comparing(Finding::level).reversed());
-    List<Explanation.Trace> traces = new ArrayList<>(byRules.traces());
+  private static Explanation raised(List<Explanation.Trace> byRules, Likeness.Resemblance like) {
+    List<Explanation.Trace> traces = new ArrayList<>(byRules);
     traces.add(
         new Explanation.Trace(
             like.flag(),
             "like the messages of " + like.flag() + " in red-flag-lessons.yaml",
-            words,
+            like.sentence(),
             Reading.PRESENT.name(),
             like.level()));
-    return new Explanation(new Verdict.Flagged(findings), traces);
+    return Explanation.of(traces);
   }
 }

@@ -3,6 +3,7 @@ package mamaback.triage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Lessons;
 import mamaback.knowledge.RedFlagRules;
 
@@ -43,6 +44,11 @@ public final class Triage {
             source.fillers(),
             source.misspellings());
     this.reader = new MessageReader(spelling, index, cues);
+  }
+
+  /** Goes by all that {@code knowledge} has for it. */
+  public static Triage of(KnowledgeBase knowledge) {
+    return new Triage(knowledge.redFlags(), knowledge.ordinaryQuestions());
   }
 
   /** Goes by the rules alone. */

@@ -144,7 +144,7 @@ final class Dialogue {
       KnowledgeBase knowledge = KnowledgeLoader.load(Path.of("knowledge"));
       return new Mind(
           knowledge,
-          new Triage(knowledge.redFlags(), knowledge.ordinaryQuestions()),
+          Triage.of(knowledge),
           AnswerFinder.of(
               knowledge.entries(),
               knowledge.lexicon(),

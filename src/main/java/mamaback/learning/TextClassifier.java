@@ -1,0 +1,41 @@
+package mamaback.learning;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Tells from the features of a text how much each class claims it, learned from examples. Immutable
+ * and thread-safe.
+ */
+public final class TextClassifier {
+  private final FeatureSpace space;
+  private final LinearModel model;
+
+  private TextClassifier(FeatureSpace space, LinearModel model) {
+    this.space = space;
+    this.model = model;
+  }
+
+  /**
+   * Learns from {@code examples}.
+   *
+   * @param features asked twice for each rather than kept: those of all would fill the memory
+   * @param labels the classes that an example belongs to, from 0; there may be none
+   */
+  public static <T> TextClassifier train(
+      List<T> examples,
+      Function<T, FeatureCounts> features,
+      Function<T, int[]> labels,
+      int classes) {
+    FeatureSpace space = FeatureSpace.of(examples.stream().map(features));
+    List<SparseVector> vectors =
+        examples.stream().map(each -> space.vector(features.apply(each))).toList();
+    int[][] each = examples.stream().map(labels).toArray(int[][]::new);
+    return new TextClassifier(space, LinearModel.train(vectors, each, classes, space.size()));
+  }
+
+  /** How much each class claims a text; above 0 leans to yes. */
+  public float[] scores(FeatureCounts text) {
+    return model.scores(space.vector(text));
+  }
+}
