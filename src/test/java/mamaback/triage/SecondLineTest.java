@@ -36,4 +36,19 @@ class SecondLineTest {
   void doesNotOverruleADenial(String text) {
     assertThat(BOTH.assess(text, Situation.UNKNOWN).level()).isLessThanOrEqualTo(Level.INFO);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I have been seen",
+        "have I been seen",
+        "I have been out all day",
+        "we have been busy here",
+        "I had a nice day",
+        "it has been a long week",
+        "could you tell me again"
+      })
+  void hearsNoDangerInShortEverydayLines(String text) {
+    assertThat(BOTH.assess(text, Situation.UNKNOWN).level()).isLessThanOrEqualTo(Level.INFO);
+  }
 }
