@@ -10,6 +10,7 @@ import mamaback.chat.ChatId;
 import mamaback.chat.IncomingEvent;
 import mamaback.conversation.Conversation;
 import mamaback.conversation.Reply;
+import mamaback.profile.MemoryRecords;
 import mamaback.profile.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,8 +43,6 @@ final class AskCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "TEXT")
   private List<String> words = List.of();
 
-  private long asked;
-
   AskCommand(Program program) {
     this.program = program;
   }
@@ -55,22 +54,42 @@ final class AskCommand implements Callable<Integer> {
     }
     Profile known = ProfileOption.read(profile, LocalDate.now(program.clock()));
     Workshop workshop = Workshop.open(program, places);
-    Conversation conversation = workshop.conversation(chat -> known);
+    Asking asking = new Asking(known, workshop);
     if (!words.isEmpty()) {
-      print(conversation, String.join(" ", words));
+      print(asking.ask(String.join(" ", words)), String.join(" ", words));
       return ExitCode.OK;
     }
     InputLines lines = new InputLines(program.in());
     for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-      print(conversation, line.get());
+      print(asking.ask(line.get()), line.get());
     }
     return ExitCode.OK;
   }
 
-  private void print(Conversation conversation, String question) {
-    Reply reply = conversation.reply(new IncomingEvent.Message(new ChatId(++asked), question));
+  private void print(Reply reply, String question) {
     String text =
         json ? AskedQuestion.of(question, reply).toJson() : Terminal.shown(reply.message());
     program.out().println(text);
+  }
+
+  /** Asks each question in a chat of its own, of which nothing stays. */
+  private static final class Asking {
+    private final Profile known;
+    private final MemoryRecords records = new MemoryRecords();
+    private final Conversation conversation;
+    private long asked;
+
+    Asking(Profile known, Workshop workshop) {
+      this.known = known;
+      this.conversation = workshop.conversation(records.records());
+    }
+
+    Reply ask(String question) {
+      ChatId chat = new ChatId(++asked);
+      records.keep(chat, known);
+      Reply reply = conversation.reply(new IncomingEvent.Message(chat, question));
+      records.erase(chat);
+      return reply;
+    }
   }
 }

@@ -18,7 +18,7 @@ import mamaback.evaluation.Response;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.LexiconLoader;
-import mamaback.profile.Profile;
+import mamaback.profile.MemoryRecords;
 import mamaback.search.AnswerFinder;
 import mamaback.search.SearchResult;
 import mamaback.search.Thresholds;
@@ -91,7 +91,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private Evaluation ofTheWholeBot(List<LabelledMessage> messages) throws Exception {
     Workshop workshop = Workshop.open(program, places);
-    Conversation conversation = workshop.conversation(chat -> Profile.UNKNOWN);
+    Conversation conversation = workshop.conversation(new MemoryRecords().records());
     return Evaluation.of(messages, text -> response(conversation, text));
   }
 

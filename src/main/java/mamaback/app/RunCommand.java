@@ -7,7 +7,7 @@ import mamaback.chat.BotCommand;
 import mamaback.conversation.Conversation;
 import mamaback.knowledge.Line;
 import mamaback.knowledge.Wording;
-import mamaback.profile.Profile;
+import mamaback.profile.MemoryRecords;
 import mamaback.telegram.BotCard;
 import mamaback.telegram.BotToken;
 import mamaback.telegram.Ending;
@@ -44,7 +44,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Optional<String> token = Token.find(program.environment());
     Workshop workshop = Workshop.open(program, places);
-    Conversation conversation = workshop.conversation(chat -> Profile.UNKNOWN);
+    Conversation conversation = workshop.conversation(new MemoryRecords().records());
     if (token.isEmpty()) {
       program.err().println(NO_TOKEN);
       new TerminalChat(program, conversation).run();

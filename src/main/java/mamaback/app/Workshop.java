@@ -8,7 +8,7 @@ import mamaback.conversation.Notices;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
-import mamaback.profile.Profiles;
+import mamaback.profile.Records;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Thresholds;
 import mamaback.triage.Triage;
@@ -54,7 +54,7 @@ final class Workshop {
     return mind;
   }
 
-  Conversation conversation(Profiles profiles) {
-    return new Conversation(mind, profiles, new ChatMemory(clock), clock);
+  Conversation conversation(Records records) {
+    return new Conversation(mind, records, new ChatMemory(clock), clock);
   }
 }

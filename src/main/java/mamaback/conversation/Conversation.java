@@ -19,6 +19,7 @@ import mamaback.knowledge.Line;
 import mamaback.knowledge.Smalltalk;
 import mamaback.profile.Profile;
 import mamaback.profile.Profiles;
+import mamaback.profile.Records;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Context;
 import mamaback.search.SearchResult;
@@ -44,13 +45,13 @@ public final class Conversation implements Responder {
   private final AnswerLayout layout;
   private final QuestionReply questionReply;
 
-  public Conversation(Mind mind, Profiles profiles, ChatMemory memory, Clock clock) {
+  public Conversation(Mind mind, Records records, ChatMemory memory, Clock clock) {
     this.knowledge = mind.knowledge();
     this.triage = mind.triage();
     this.finder = mind.finder();
     this.warnings = new Warnings(mind.notices(), knowledge.wording(), memory);
     this.signTopics = new SignTopics(knowledge.redFlags().flags());
-    this.profiles = profiles;
+    this.profiles = records.profiles();
     this.memory = memory;
     this.clock = clock;
     this.pages = new Pages(knowledge);

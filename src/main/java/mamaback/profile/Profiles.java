@@ -2,8 +2,15 @@ package mamaback.profile;
 
 import mamaback.chat.ChatId;
 
-/** Knows what was told in each chat. Thread-safe. */
+/** Keeps what was told in each chat. Thread-safe; what was kept outlives a restart. */
 public interface Profiles {
   /** What is known; {@link Profile#UNKNOWN} where nothing was told. */
   Profile profile(ChatId chat);
+
+  void keep(ChatId chat, Profile profile);
+
+  /** What she prefers; {@link Preferences#UNKNOWN} where nothing was told. */
+  Preferences preferences(ChatId chat);
+
+  void keep(ChatId chat, Preferences preferences);
 }

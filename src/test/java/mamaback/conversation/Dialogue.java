@@ -17,6 +17,7 @@ import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.Line;
+import mamaback.profile.MemoryRecords;
 import mamaback.profile.Profile;
 import mamaback.search.AnswerFinder;
 import mamaback.search.SearchResult;
@@ -31,14 +32,14 @@ final class Dialogue {
 
   private final ChatId chat = new ChatId(7);
   private Instant now = Instant.parse("2026-11-20T03:00:00Z");
-  private Profile profile = Profile.UNKNOWN;
+  private final MemoryRecords records = new MemoryRecords();
   private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
   private final Conversation conversation =
-      new Conversation(MIND, any -> profile, new ChatMemory(clock), clock);
+      new Conversation(MIND, records.records(), new ChatMemory(clock), clock);
   private Reply last = new Reply.Page(new Verdict.Clear(), conversation.apology());
 
   Dialogue knowing(Profile told) {
-    profile = told;
+    records.keep(chat, told);
     return this;
   }
 

@@ -1,0 +1,98 @@
+package mamaback.profile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import mamaback.chat.ChatId;
+
+/** Keeps everything until the program ends: for the terminal and for tests. Thread-safe. */
+public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, PersonalData {
+  private final Map<ChatId, Profile> profiles = new ConcurrentHashMap<>();
+  private final Map<ChatId, Preferences> preferences = new ConcurrentHashMap<>();
+  private final Map<ChatId, Notes> notes = new ConcurrentHashMap<>();
+  private final List<Feedback> feedback = new CopyOnWriteArrayList<>();
+  private final List<Unanswered> questions = new CopyOnWriteArrayList<>();
+
+  /** This as all ports. */
+  public Records records() {
+    return new Records(this, this, this, this);
+  }
+
+  @Override
+  public Profile profile(ChatId chat) {
+    return profiles.getOrDefault(chat, Profile.UNKNOWN);
+  }
+
+  @Override
+  public void keep(ChatId chat, Profile profile) {
+    profiles.put(chat, profile);
+  }
+
+  @Override
+  public Preferences preferences(ChatId chat) {
+    return preferences.getOrDefault(chat, Preferences.UNKNOWN);
+  }
+
+  @Override
+  public void keep(ChatId chat, Preferences preferred) {
+    preferences.put(chat, preferred);
+  }
+
+  @Override
+  public Notes notes(ChatId chat) {
+    return notes.getOrDefault(chat, Notes.NONE);
+  }
+
+  @Override
+  public void keep(ChatId chat, Notes kept) {
+    notes.put(chat, kept);
+  }
+
+  @Override
+  public void add(Feedback opinion) {
+    feedback.add(opinion);
+  }
+
+  @Override
+  public void add(Unanswered question) {
+    questions.add(question);
+  }
+
+  @Override
+  public List<Feedback> feedback() {
+    return List.copyOf(feedback);
+  }
+
+  @Override
+  public List<Unanswered> questions() {
+    return List.copyOf(questions);
+  }
+
+  @Override
+  public Map<String, Object> export(ChatId chat) {
+    return new PersonalRecord(profile(chat), preferences(chat), notes(chat)).asMap();
+  }
+
+  @Override
+  public void erase(ChatId chat) {
+    profiles.remove(chat);
+    preferences.remove(chat);
+    notes.remove(chat);
+  }
+
+  @Override
+  public void move(ChatId from, ChatId to) {
+    move(profiles, from, (any, value) -> keep(to, value));
+    move(preferences, from, (any, value) -> keep(to, value));
+    move(notes, from, (any, value) -> keep(to, value));
+  }
+
+  private static <T> void move(Map<ChatId, T> kept, ChatId from, BiConsumer<ChatId, T> keep) {
+    T value = kept.remove(from);
+    if (value != null) {
+      keep.accept(from, value);
+    }
+  }
+}
