@@ -48,7 +48,7 @@ public class TriageBenchmark {
     Path knowledge = Path.of(System.getProperty("knowledge", "knowledge"));
     KnowledgeBase base = KnowledgeLoader.load(knowledge);
     RedFlagRules rules = base.redFlags();
-    triage = new Triage(grown(rules), base.ordinaryQuestions());
+    triage = Triage.of(grown(rules), base.ordinaryQuestions());
     messages = pieces(examples(rules), LENGTH);
     longest = new ArrayList<>(pieces(examples(rules), LONGEST));
     for (String part :

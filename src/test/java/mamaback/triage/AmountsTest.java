@@ -82,6 +82,7 @@ class AmountsTest {
             Set.of(),
             Map.of(),
             List.of(flag),
-            Lessons.NONE));
+            Lessons.NONE),
+        List.of());
   }
 }
