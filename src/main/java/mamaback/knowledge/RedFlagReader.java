@@ -70,6 +70,7 @@ final class RedFlagReader {
             flags,
             LessonsReader.read(folder, ids));
     fields.rejectOthers();
+    WordingChecks.check(rules, faults);
     return rules;
   }
 
