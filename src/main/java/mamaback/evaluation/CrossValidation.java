@@ -79,7 +79,7 @@ public final class CrossValidation {
             .map(subject -> subject.asking(kept(subject.questions(), kept)))
             .filter(subject -> !subject.questions().isEmpty())
             .toList();
-    return new Lexicon(lexicon.same(), lexicon.asides(), lexicon.followUps(), subjects);
+    return lexicon.with(subjects);
   }
 
   private static List<String> kept(List<String> texts, IntPredicate which) {

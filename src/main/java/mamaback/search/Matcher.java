@@ -1,5 +1,8 @@
 package mamaback.search;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,9 +29,41 @@ final class Matcher {
     return new Matcher(subjects.size(), model, fields.join());
   }
 
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(subjects);
+    out.writeBoolean(model.isPresent());
+    if (model.isPresent()) {
+      model.get().write(out);
+    }
+    for (FieldScores field : fields) {
+      field.write(out);
+    }
+  }
+
+  static Matcher read(DataInputStream in) throws IOException {
+    int subjects = in.readInt();
+    Optional<WordingModel> model =
+        in.readBoolean() ? Optional.of(WordingModel.read(in)) : Optional.empty();
+    List<FieldScores> fields = new ArrayList<>();
+    for (int i = 0; i < AnswerIndex.FIELDS.size(); i++) {
+      fields.add(FieldScores.read(in));
+    }
+    return new Matcher(subjects, model, fields);
+  }
+
   /** How much a stem tells: its rarity among the wordings of the subjects. */
   double telling(String stem) {
     return fields.getFirst().idf(stem);
+  }
+
+  /**
+   * Whether {@code stem} is less at home in the wordings of the first {@code answered} subjects
+   * than in those of the others, or in neither.
+   */
+  boolean isStrange(String stem, int answered) {
+    double ours = fields.getFirst().frequency(stem, 0, answered);
+    double others = fields.getFirst().frequency(stem, answered, subjects);
+    return others * answered >= ours * (subjects - answered);
   }
 
   Evidence evidence(Reading text) {

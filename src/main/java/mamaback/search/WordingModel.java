@@ -1,9 +1,13 @@
 package mamaback.search;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import mamaback.learning.Rows;
 import mamaback.learning.TextClassifier;
 
 /** Tells from the wordings of all subjects whose a text is. Immutable and thread-safe. */
@@ -44,6 +48,16 @@ final class WordingModel {
             wording -> new int[] {classOf[wording.subject()]},
             Arrays.stream(classOf).max().orElse(0) + 1);
     return Optional.of(new WordingModel(classifier, classOf));
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    Rows.writeInts(out, classOf);
+    TextClassifier.NOTATION.write(classifier, out);
+  }
+
+  static WordingModel read(DataInputStream in) throws IOException {
+    int[] classOf = Rows.readInts(in);
+    return new WordingModel(TextClassifier.NOTATION.read(in), classOf);
   }
 
   /** A class for each subject with an entry, and a last one for all others together. */

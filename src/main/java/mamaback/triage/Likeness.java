@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import mamaback.knowledge.Lessons;
 import mamaback.knowledge.Level;
 import mamaback.learning.FeatureCounts;
-import mamaback.learning.Sample;
+import mamaback.learning.Lesson;
+import mamaback.learning.LessonBook;
 import mamaback.learning.TextClassifier;
 
 /**
@@ -22,15 +22,13 @@ import mamaback.learning.TextClassifier;
  * a flag. Immutable and thread-safe.
  */
 final class Likeness {
-  private static final List<Level> LEVELS = List.of(Level.SOON, Level.URGENT, Level.EMERGENCY);
+  /** A class each, in this order; then one a flag. */
+  static final List<Level> LEVELS = List.of(Level.SOON, Level.URGENT, Level.EMERGENCY);
 
   private static final int URGENT = LEVELS.indexOf(Level.URGENT);
 
   /** Among so many the likest is looked for. */
   private static final int MOST_SENTENCES = 30;
-
-  /** So many of the ordinary questions are enough to know the others by. */
-  private static final int MOST_ORDINARY = 4_000;
 
   /** Word endings change, beginnings stay. */
   private static final int STEM_LENGTH = 6;
@@ -46,9 +44,6 @@ final class Likeness {
    */
   record Resemblance(String flag, Level level, String sentence) {}
 
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Example(String message, int[] classes) {}
-
   private Likeness(TextClassifier classifier, List<String> flags, Map<Level, Double> from) {
     this.classifier = classifier;
     this.flags = flags;
@@ -59,36 +54,27 @@ final class Likeness {
    * Learns from {@code lessons}; nothing can be learned where there are none.
    *
    * @param ordinary questions without a danger
+   * @param book may remember what is learnt
    */
-  static Optional<Likeness> of(Lessons lessons, List<String> ordinary) {
+  static Optional<Likeness> of(Lessons lessons, List<String> ordinary, LessonBook book) {
     if (lessons.dangers().isEmpty() || lessons.from().size() < LEVELS.size()) {
       return Optional.empty();
     }
     List<String> flags =
         List.copyOf(new TreeSet<>(lessons.dangers().stream().map(Lessons.Danger::flag).toList()));
-    List<Example> examples = new ArrayList<>();
-    for (Lessons.Danger danger : lessons.dangers()) {
-      int[] classes = classes(danger, flags);
-      danger.messages().forEach(message -> examples.add(new Example(message, classes)));
-    }
-    Stream.of(lessons.harmless(), Sample.evenly(ordinary, MOST_ORDINARY))
-        .flatMap(List::stream)
-        .forEach(message -> examples.add(new Example(message, new int[0])));
-    TextClassifier classifier =
-        TextClassifier.train(
-            examples,
-            example -> features(tokens(example.message())),
-            Example::classes,
-            LEVELS.size() + flags.size());
-    return Optional.of(new Likeness(classifier, flags, lessons.from()));
+    List<TaughtMessage> messages = TaughtMessage.all(lessons, flags, ordinary);
+    Lesson<TextClassifier> lesson =
+        new Lesson<>(
+            "dangers",
+            TaughtMessage.fingerprint(messages),
+            () -> learn(messages, LEVELS.size() + flags.size()),
+            TextClassifier.NOTATION);
+    return Optional.of(new Likeness(book.recall(lesson), flags, lessons.from()));
   }
 
-  /** The levels that a danger reaches, then its flag. */
-  private static int[] classes(Lessons.Danger danger, List<String> flags) {
-    IntStream levels =
-        IntStream.range(0, LEVELS.size()).filter(i -> danger.level().isAtLeast(LEVELS.get(i)));
-    IntStream flag = IntStream.of(LEVELS.size() + flags.indexOf(danger.flag()));
-    return IntStream.concat(levels, flag).toArray();
+  private static TextClassifier learn(List<TaughtMessage> messages, int classes) {
+    return TextClassifier.train(
+        messages, each -> features(tokens(each.text())), TaughtMessage::classes, classes);
   }
 
   private static List<Token> tokens(String message) {

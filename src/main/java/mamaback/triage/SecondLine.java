@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mamaback.knowledge.Lessons;
 import mamaback.knowledge.Level;
+import mamaback.learning.LessonBook;
 
 /**
  * Raises what the rules made of a message where it is like messages that are known to be graver. It
@@ -16,8 +17,8 @@ final class SecondLine {
 
   private final Optional<Likeness> likeness;
 
-  SecondLine(Lessons lessons, List<String> ordinary) {
-    this.likeness = Likeness.of(lessons, ordinary);
+  SecondLine(Lessons lessons, List<String> ordinary, LessonBook book) {
+    this.likeness = Likeness.of(lessons, ordinary, book);
   }
 
   /** {@code byRules}, with what else {@code text} is like. */

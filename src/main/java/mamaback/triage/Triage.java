@@ -6,6 +6,7 @@ import java.util.Set;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Lessons;
 import mamaback.knowledge.RedFlagRules;
+import mamaback.learning.LessonBook;
 
 /**
  * Finds signs of danger in a message by the rules of {@code red-flags.yaml}, and behind them by
@@ -24,7 +25,7 @@ public final class Triage {
    * @throws IllegalArgumentException if a wording cannot be used
    */
   public Triage(RedFlagRules source, List<String> ordinary) {
-    this(source, new SecondLine(source.lessons(), ordinary));
+    this(source, new SecondLine(source.lessons(), ordinary, LessonBook.NONE));
   }
 
   private Triage(RedFlagRules source, SecondLine secondLine) {
@@ -48,12 +49,18 @@ public final class Triage {
 
   /** Goes by all that {@code knowledge} has for it. */
   public static Triage of(KnowledgeBase knowledge) {
-    return new Triage(knowledge.redFlags(), knowledge.ordinaryQuestions());
+    return of(knowledge, LessonBook.NONE);
+  }
+
+  /** The same; learns what {@code book} does not remember. */
+  public static Triage of(KnowledgeBase knowledge, LessonBook book) {
+    RedFlagRules rules = knowledge.redFlags();
+    return new Triage(rules, new SecondLine(rules.lessons(), knowledge.ordinaryQuestions(), book));
   }
 
   /** Goes by the rules alone. */
   static Triage byRulesOnly(RedFlagRules source) {
-    return new Triage(source, new SecondLine(Lessons.NONE, List.of()));
+    return new Triage(source, new SecondLine(Lessons.NONE, List.of(), LessonBook.NONE));
   }
 
   /** What the message shows. Never throws. */

@@ -118,6 +118,19 @@ class AnswerFinderTest {
   }
 
   @Test
+  void aQuestionThatPointsBackIsAFollowUpUnlessSurelyAnother() {
+    assertThat(first(finder.find("is it open", Context.after("coffee")))).isEqualTo("coffee");
+    assertThat(first(finder.find("is it open"))).isEqualTo("hours");
+  }
+
+  @Test
+  void completesNoQuestionWithASubjectElsewhere() {
+    SearchResult result = finder.find("and will it rain tomorrow", Context.after("coffee"));
+
+    assertThat(result).isEqualTo(finder.find("and will it rain tomorrow"));
+  }
+
+  @Test
   void putsWhatIsLikelyForOtherReasonsWhereItBelongs() {
     Context likely = new Context(Optional.empty(), Map.of("coffee", 0.99, "gone", 1.0));
 

@@ -15,7 +15,8 @@ final class SampleKnowledge {
       new Lexicon(
           List.of(List.of("bread", "loaf", "baguette"), List.of("opening hours", "when open")),
           List.of("please"),
-          List.of("how much", "and"),
+          List.of("how much", "and", "is it"),
+          List.of("it"),
           List.of(new Elsewhere("weather", List.of("will it rain tomorrow", "weather on sunday"))));
 
   static final List<Smalltalk> SMALLTALK =
