@@ -186,6 +186,8 @@ class AnswerFinderTest {
     "good mornign, greeting",
     ":), greeting",
     "thank you so very much, thanks",
+    "Godbye!, goodbye",
+    "bye for now, goodbye",
   })
   void knowsSmalltalk(String text, String id) {
     assertThat(finder.smalltalk(text).map(Smalltalk::id)).contains(id);
@@ -193,7 +195,13 @@ class AnswerFinderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"hello, do you sell bread", "thanks, and a loaf?", "good morning when open", ""})
+      strings = {
+        "hello, do you sell bread",
+        "thanks, and a loaf?",
+        "good morning when open",
+        "goodbye hello",
+        ""
+      })
   void takesNoQuestionForSmalltalk(String text) {
     assertThat(finder.smalltalk(text)).isEmpty();
   }
