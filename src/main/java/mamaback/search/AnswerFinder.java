@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mamaback.knowledge.Entry;
@@ -52,6 +53,13 @@ public final class AnswerFinder {
     return of(new Corpus(entries, lexicon, smalltalk), thresholds, LessonBook.NONE);
   }
 
+  /** One that lacks {@code parts}, to measure what they are worth. */
+  public static AnswerFinder without(
+      Set<Part> parts, List<Entry> entries, Lexicon lexicon, Thresholds thresholds) {
+    Learnt learnt = Learnt.learn(entries, lexicon, parts);
+    return of(new Corpus(entries, lexicon, List.of()), thresholds, learnt);
+  }
+
   /** Goes by all of {@code knowledge}; learns from it what {@code book} does not remember. */
   public static AnswerFinder of(KnowledgeBase knowledge, Thresholds thresholds, LessonBook book) {
     Corpus corpus = new Corpus(knowledge.entries(), knowledge.lexicon(), knowledge.smalltalk());
@@ -59,10 +67,13 @@ public final class AnswerFinder {
   }
 
   private static AnswerFinder of(Corpus corpus, Thresholds thresholds, LessonBook book) {
+    return of(corpus, thresholds, book.recall(Learnt.lesson(corpus.entries(), corpus.lexicon())));
+  }
+
+  private static AnswerFinder of(Corpus corpus, Thresholds thresholds, Learnt learnt) {
     List<Entry> entries = corpus.entries();
     Lexicon lexicon = corpus.lexicon();
     TextReader texts = new TextReader(lexicon);
-    Learnt learnt = book.recall(Learnt.lesson(entries, lexicon, texts));
     List<Subject> subjects = Subjects.unread(entries, lexicon.elsewhere());
     return new AnswerFinder(
         entries.stream().collect(Collectors.toUnmodifiableMap(Entry::id, Function.identity())),

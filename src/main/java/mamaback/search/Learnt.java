@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import mamaback.knowledge.Elsewhere;
 import mamaback.knowledge.Entry;
@@ -32,8 +33,8 @@ record Learnt(Spelling spelling, Matcher matcher, Trust trust) {
         }
       };
 
-  /** The lesson that {@code entries} and {@code lexicon} teach, read by {@code reader}. */
-  static Lesson<Learnt> lesson(List<Entry> entries, Lexicon lexicon, TextReader reader) {
+  /** The lesson that {@code entries} and {@code lexicon} teach. */
+  static Lesson<Learnt> lesson(List<Entry> entries, Lexicon lexicon) {
     Stream<String> texts =
         Stream.of(
                 Stream.of(Version.LATEST.toString()),
@@ -42,7 +43,7 @@ record Learnt(Spelling spelling, Matcher matcher, Trust trust) {
                 lexicon.elsewhere().stream().map(Elsewhere::questions).flatMap(Learnt::texts))
             .flatMap(each -> each);
     return new Lesson<>(
-        "answers", Fingerprint.of(texts), () -> learn(entries, lexicon, reader), NOTATION);
+        "answers", Fingerprint.of(texts), () -> learn(entries, lexicon, Set.of()), NOTATION);
   }
 
   private static Stream<String> texts(Entry entry) {
@@ -59,11 +60,15 @@ record Learnt(Spelling spelling, Matcher matcher, Trust trust) {
     return Stream.concat(Stream.of(String.valueOf(list.size())), list.stream());
   }
 
-  private static Learnt learn(List<Entry> entries, Lexicon lexicon, TextReader reader) {
+  /** Learns from {@code entries} and {@code lexicon}, and leaves out {@code without}. */
+  static Learnt learn(List<Entry> entries, Lexicon lexicon, Set<Part> without) {
+    TextReader reader = new TextReader(lexicon);
     List<Subject> subjects = Subjects.of(entries, lexicon.elsewhere(), reader);
     return new Learnt(
-        Vocabulary.spelling(subjects, lexicon, reader),
-        Matcher.of(subjects),
-        Rehearsal.on(subjects));
+        without.contains(Part.SPELLING)
+            ? new Spelling(Set.of(), List.of())
+            : Vocabulary.spelling(subjects, lexicon, reader),
+        Matcher.of(subjects, without),
+        Rehearsal.on(subjects, without));
   }
 }

@@ -15,18 +15,22 @@ final class Matcher {
   private final int subjects;
   private final Optional<WordingModel> model;
   private final List<FieldScores> fields;
+  private final Set<Part> without;
 
-  private Matcher(int subjects, Optional<WordingModel> model, List<FieldScores> fields) {
+  private Matcher(
+      int subjects, Optional<WordingModel> model, List<FieldScores> fields, Set<Part> without) {
+    this.without = without;
     this.subjects = subjects;
     this.model = model;
     this.fields = fields;
   }
 
-  static Matcher of(List<Subject> subjects) {
+  /** Learns from {@code subjects}, and leaves out {@code without}. */
+  static Matcher of(List<Subject> subjects, Set<Part> without) {
     ForkJoinTask<List<FieldScores>> fields =
         ForkJoinTask.adapt(() -> AnswerIndex.scores(subjects)).fork();
-    Optional<WordingModel> model = WordingModel.learn(subjects);
-    return new Matcher(subjects.size(), model, fields.join());
+    Optional<WordingModel> model = WordingModel.learn(subjects, without);
+    return new Matcher(subjects.size(), model, fields.join(), without);
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -48,7 +52,7 @@ final class Matcher {
     for (int i = 0; i < AnswerIndex.FIELDS.size(); i++) {
       fields.add(FieldScores.read(in));
     }
-    return new Matcher(subjects, model, fields);
+    return new Matcher(subjects, model, fields, Set.of());
   }
 
   /** How much a stem tells: its rarity among the wordings of the subjects. */
@@ -81,6 +85,6 @@ final class Matcher {
     for (FieldScores field : fields.subList(2, fields.size())) {
       scores.add(field.scores(terms, field.idfs(terms)));
     }
-    return new Evidence(scores.toArray(double[][]::new));
+    return new Evidence(scores.toArray(double[][]::new)).without(without);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import mamaback.learning.Sample;
 
@@ -60,8 +61,8 @@ final class Rehearsal {
     }
   }
 
-  static Trust on(List<Subject> subjects) {
-    return new Rehearsal(subjects).trust();
+  static Trust on(List<Subject> subjects, Set<Part> without) {
+    return new Rehearsal(subjects).trust(without);
   }
 
   private static List<Reading> held(Subject subject, boolean back) {
@@ -72,11 +73,11 @@ final class Rehearsal {
         .toList();
   }
 
-  private Trust trust() {
+  private Trust trust(Set<Part> without) {
     if (questions.isEmpty()) {
       return new Trust(Fusion.USUAL, Confidence.USUAL);
     }
-    Matcher matcher = Matcher.of(known);
+    Matcher matcher = Matcher.of(known, without);
     int most = Math.min(MOST_QUESTIONS, MOST_SCORES / known.size());
     List<Fusion.Example> examples =
         Sample.evenly(questions, most).parallelStream()

@@ -64,6 +64,6 @@ class LearntTest {
   }
 
   private static Lesson<Learnt> lesson(List<Entry> entries, Lexicon lexicon) {
-    return Learnt.lesson(entries, lexicon, new TextReader(lexicon));
+    return Learnt.lesson(entries, lexicon);
   }
 }
