@@ -1,7 +1,9 @@
 package mamaback.app;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What the operator chose.
@@ -9,5 +11,11 @@ import java.time.Duration;
  * @param pollTimeout how long a request for updates may wait; 1 to 50 s
  * @param answerFrom the least probability for an answer, 0 to 1
  * @param suggestFrom the least probability for a suggestion, 0 to {@code answerFrom}
+ * @param learntFolder where to keep what was learnt; none leaves it beside the program
  */
-record Settings(URI telegramApi, Duration pollTimeout, double answerFrom, double suggestFrom) {}
+record Settings(
+    URI telegramApi,
+    Duration pollTimeout,
+    double answerFrom,
+    double suggestFrom,
+    Optional<Path> learntFolder) {}

@@ -51,7 +51,8 @@ final class SettingsReader {
             address(Setting.TELEGRAM_API_URL),
             Duration.ofSeconds((long) number(Setting.TELEGRAM_POLL_SECONDS, 1, 50)),
             number(Setting.ANSWERS_ANSWER_FROM, 0, 1),
-            number(Setting.ANSWERS_SUGGEST_FROM, 0, 1));
+            number(Setting.ANSWERS_SUGGEST_FROM, 0, 1),
+            folder(Setting.LEARNT_FOLDER));
     if (settings.suggestFrom() > settings.answerFrom()) {
       reject(Setting.ANSWERS_SUGGEST_FROM, "is above answers.answer-from", "Lower it");
     }
@@ -112,6 +113,11 @@ final class SettingsReader {
     }
     reject(setting, "is no number from " + least + " to " + most, "Mend it");
     return least;
+  }
+
+  private Optional<Path> folder(Setting setting) {
+    String text = text(setting).text();
+    return text.isBlank() ? Optional.empty() : Optional.of(Path.of(text));
   }
 
   private URI address(Setting setting) {

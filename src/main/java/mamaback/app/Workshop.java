@@ -1,6 +1,7 @@
 package mamaback.app;
 
 import java.time.Clock;
+import java.util.concurrent.ForkJoinTask;
 import mamaback.conversation.ChatMemory;
 import mamaback.conversation.Conversation;
 import mamaback.conversation.Mind;
@@ -8,6 +9,7 @@ import mamaback.conversation.Notices;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
+import mamaback.learning.LessonBook;
 import mamaback.profile.Records;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Thresholds;
@@ -36,13 +38,10 @@ final class Workshop {
     Settings settings = SettingsReader.read(places.config(), program.environment());
     KnowledgeBase knowledge = KnowledgeLoader.load(places.knowledge());
     Thresholds thresholds = new Thresholds(settings.answerFrom(), settings.suggestFrom());
-    Mind mind =
-        new Mind(
-            knowledge,
-            Triage.of(knowledge),
-            AnswerFinder.of(
-                knowledge.entries(), knowledge.lexicon(), knowledge.smalltalk(), thresholds),
-            new Notices(knowledge.redFlags()));
+    LessonBook book = LearntFolder.book(settings.learntFolder());
+    ForkJoinTask<Triage> triage = ForkJoinTask.adapt(() -> Triage.of(knowledge, book)).fork();
+    AnswerFinder finder = AnswerFinder.of(knowledge, thresholds, book);
+    Mind mind = new Mind(knowledge, triage.join(), finder, new Notices(knowledge.redFlags()));
     return new Workshop(settings, mind, program.clock());
   }
 

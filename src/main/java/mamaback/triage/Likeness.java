@@ -1,17 +1,16 @@
 package mamaback.triage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import mamaback.knowledge.Lessons;
+import java.util.stream.Stream;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.RedFlag;
 import mamaback.knowledge.RedFlagRules;
-import mamaback.learning.Sample;
+import mamaback.learning.Fingerprint;
+import mamaback.learning.Lesson;
+import mamaback.learning.LessonBook;
 import mamaback.learning.TextClassifier;
 
 /**
@@ -20,17 +19,14 @@ import mamaback.learning.TextClassifier;
  * and a flag. Immutable and thread-safe.
  */
 final class Likeness {
-  /** The levels that are told apart, mildest first. */
+  /** A class each, in this order; then one a flag. */
   static final List<Level> LEVELS = List.of(Level.SOON, Level.URGENT, Level.EMERGENCY);
-
-  /** So many of the ordinary questions are enough to know the others by. */
-  private static final int MOST_ORDINARY = 4_000;
 
   private final TextClassifier classifier;
   private final List<String> flags;
 
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Example(List<Token> tokens, List<Explanation.Trace> traces, int[] classes) {}
+  private record Example(
+      TaughtMessage taught, List<Token> tokens, List<Explanation.Trace> traces) {}
 
   private Likeness(TextClassifier classifier, List<String> flags) {
     this.classifier = classifier;
@@ -42,56 +38,43 @@ final class Likeness {
    *
    * @param ordinary questions without a danger
    * @param byRules what the rules make of a message
+   * @param book may remember what is learnt
    */
   static Optional<Likeness> of(
-      RedFlagRules rules, List<String> ordinary, Function<String, Explanation> byRules) {
-    List<Lessons.Danger> dangers = new ArrayList<>(rules.lessons().dangers());
-    if (dangers.isEmpty()) {
+      RedFlagRules rules,
+      List<String> ordinary,
+      Function<String, Explanation> byRules,
+      LessonBook book) {
+    if (rules.lessons().dangers().isEmpty()) {
       return Optional.empty();
     }
-    rules.flags().forEach(flag -> dangers.addAll(examples(flag)));
-    List<String> flags =
-        List.copyOf(new TreeSet<>(dangers.stream().map(Lessons.Danger::flag).toList()));
-    List<Example> examples = new ArrayList<>();
-    for (Lessons.Danger danger : dangers) {
-      int[] classes = classes(danger, flags);
-      danger.messages().forEach(message -> examples.add(example(message, byRules, classes)));
-    }
-    List<String> harmless = new ArrayList<>(rules.lessons().harmless());
-    harmless.addAll(Sample.evenly(ordinary, MOST_ORDINARY));
-    harmless.forEach(message -> examples.add(example(message, byRules, new int[0])));
-    TextClassifier classifier =
-        TextClassifier.train(
-            examples,
-            example -> MessageFeatures.of(example.tokens(), example.traces()),
-            Example::classes,
-            LEVELS.size() + flags.size());
-    return Optional.of(new Likeness(classifier, flags));
+    List<String> flags = rules.flags().stream().map(RedFlag::id).toList();
+    List<TaughtMessage> messages = TaughtMessage.all(rules, flags, ordinary);
+    Fingerprint content =
+        Fingerprint.of(
+            Stream.concat(RuleTexts.of(rules), messages.stream().map(TaughtMessage::written)));
+    Lesson<TextClassifier> lesson =
+        new Lesson<>(
+            "dangers",
+            content,
+            () -> learn(messages, byRules, LEVELS.size() + flags.size()),
+            TextClassifier.NOTATION);
+    return Optional.of(new Likeness(book.recall(lesson), flags));
   }
 
-  /** The examples of a flag, each as a lesson. */
-  private static List<Lessons.Danger> examples(RedFlag flag) {
-    return List.of(flag.mustFire(), flag.mustNotFire()).stream()
-        .flatMap(List::stream)
-        .map(each -> new Lessons.Danger(flag.id(), each.level(), List.of(each.text())))
-        .toList();
+  private static TextClassifier learn(
+      List<TaughtMessage> messages, Function<String, Explanation> byRules, int classes) {
+    List<Example> examples = messages.stream().map(each -> example(each, byRules)).toList();
+    return TextClassifier.train(
+        examples,
+        example -> MessageFeatures.of(example.tokens(), example.traces()),
+        example -> example.taught().classes(),
+        classes);
   }
 
-  private static Example example(
-      String message, Function<String, Explanation> byRules, int[] classes) {
-    List<Token> tokens = Tokenizer.tokens(message, Set.of());
-    return new Example(tokens, byRules.apply(message).traces(), classes);
-  }
-
-  /** The levels that a danger reaches, then its flag; none below them. */
-  private static int[] classes(Lessons.Danger danger, List<String> flags) {
-    IntStream levels =
-        IntStream.range(0, LEVELS.size()).filter(i -> danger.level().isAtLeast(LEVELS.get(i)));
-    IntStream flag =
-        danger.level().isAtLeast(LEVELS.getFirst())
-            ? IntStream.of(LEVELS.size() + flags.indexOf(danger.flag()))
-            : IntStream.empty();
-    return IntStream.concat(levels, flag).toArray();
+  private static Example example(TaughtMessage taught, Function<String, Explanation> byRules) {
+    List<Token> tokens = Tokenizer.tokens(taught.text(), Set.of());
+    return new Example(taught, tokens, byRules.apply(taught.text()).traces());
   }
 
   /** How much the classifier takes {@code tokens} for a danger. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import mamaback.knowledge.Lessons;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.RedFlagRules;
+import mamaback.learning.LessonBook;
 
 /**
  * Weighs what the rules made of a message against what it is like: raises it where it is like
@@ -35,10 +36,14 @@ final class SecondLine {
   /**
    * @param ordinary questions without a danger
    * @param byRules what the rules make of a message
+   * @param book may remember what was learnt
    */
   static SecondLine of(
-      RedFlagRules rules, List<String> ordinary, Function<String, Explanation> byRules) {
-    return new SecondLine(Likeness.of(rules, ordinary, byRules), rules.lessons());
+      RedFlagRules rules,
+      List<String> ordinary,
+      Function<String, Explanation> byRules,
+      LessonBook book) {
+    return new SecondLine(Likeness.of(rules, ordinary, byRules, book), rules.lessons());
   }
 
   /** {@code byRules}, weighed against what {@code text} is like. */

@@ -3,6 +3,7 @@ package mamaback.triage;
 import java.util.List;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.RedFlagRules;
+import mamaback.learning.LessonBook;
 
 /**
  * Finds signs of danger in a message by the rules of {@code red-flags.yaml}, weighed against what
@@ -20,19 +21,25 @@ public final class Triage {
 
   /** Goes by all that {@code knowledge} has for it. */
   public static Triage of(KnowledgeBase knowledge) {
-    return of(knowledge.redFlags(), knowledge.ordinaryQuestions());
+    return of(knowledge, LessonBook.NONE);
+  }
+
+  /** The same; learns what {@code book} does not remember. */
+  public static Triage of(KnowledgeBase knowledge, LessonBook book) {
+    return of(knowledge.redFlags(), knowledge.ordinaryQuestions(), book);
   }
 
   /**
    * Goes by the rules, and by what their lessons teach.
    *
    * @param ordinary questions without a danger, to know the others by
+   * @param book may remember what was learnt
    * @throws IllegalArgumentException if a wording cannot be used
    */
-  public static Triage of(RedFlagRules source, List<String> ordinary) {
+  public static Triage of(RedFlagRules source, List<String> ordinary, LessonBook book) {
     FirstLine rules = new FirstLine(source, ordinary);
     SecondLine lessons =
-        SecondLine.of(source, ordinary, text -> rules.judge(text, Situation.UNKNOWN));
+        SecondLine.of(source, ordinary, text -> rules.judge(text, Situation.UNKNOWN), book);
     return new Triage(rules, lessons);
   }
 
