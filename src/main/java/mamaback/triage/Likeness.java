@@ -25,8 +25,8 @@ final class Likeness {
   private final TextClassifier classifier;
   private final List<String> flags;
 
-  private record Example(
-      TaughtMessage taught, List<Token> tokens, List<Explanation.Trace> traces) {}
+  /** With the findings of the rules, which are costly to come by; features are not. */
+  private record Example(TaughtMessage taught, Set<String> findings) {}
 
   private Likeness(TextClassifier classifier, List<String> flags) {
     this.classifier = classifier;
@@ -64,21 +64,28 @@ final class Likeness {
 
   private static TextClassifier learn(
       List<TaughtMessage> messages, Function<String, Explanation> byRules, int classes) {
-    List<Example> examples = messages.stream().map(each -> example(each, byRules)).toList();
+    List<Example> examples =
+        messages.stream()
+            .map(each -> new Example(each, findings(byRules.apply(each.text()))))
+            .toList();
     return TextClassifier.train(
         examples,
-        example -> MessageFeatures.of(example.tokens(), example.traces()),
+        example -> MessageFeatures.of(tokens(example.taught().text()), example.findings()),
         example -> example.taught().classes(),
         classes);
   }
 
-  private static Example example(TaughtMessage taught, Function<String, Explanation> byRules) {
-    List<Token> tokens = Tokenizer.tokens(taught.text(), Set.of());
-    return new Example(taught, tokens, byRules.apply(taught.text()).traces());
+  private static Set<String> findings(Explanation byRules) {
+    return MessageFeatures.findings(byRules.traces());
+  }
+
+  private static List<Token> tokens(String text) {
+    return Tokenizer.tokens(text, Set.of());
   }
 
   /** How much the classifier takes {@code tokens} for a danger. */
   Resemblance of(List<Token> tokens, List<Explanation.Trace> traces) {
-    return new Resemblance(classifier.scores(MessageFeatures.of(tokens, traces)), flags);
+    Set<String> findings = MessageFeatures.findings(traces);
+    return new Resemblance(classifier.scores(MessageFeatures.of(tokens, findings)), flags);
   }
 }

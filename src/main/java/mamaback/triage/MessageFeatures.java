@@ -13,8 +13,8 @@ final class MessageFeatures {
 
   private MessageFeatures() {}
 
-  /** The features of {@code tokens}, in which the rules found {@code traces}. */
-  static FeatureCounts of(List<Token> tokens, List<Explanation.Trace> traces) {
+  /** The features of {@code tokens}, in which the rules made {@code findings}. */
+  static FeatureCounts of(List<Token> tokens, Set<String> findings) {
     List<String> words =
         tokens.stream()
             .filter(token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER)
@@ -25,12 +25,12 @@ final class MessageFeatures {
             .map(word -> word.substring(0, Math.min(STEM_LENGTH, word.length())))
             .toList();
     List<String> terms = new ArrayList<>(stems);
-    terms.addAll(found(traces));
+    terms.addAll(findings);
     return FeatureCounts.of(words, stems, terms);
   }
 
   /** The flags with their levels, and the gravest level; no word of hers looks like one of them. */
-  private static Set<String> found(List<Explanation.Trace> traces) {
+  static Set<String> findings(List<Explanation.Trace> traces) {
     Set<String> found = new TreeSet<>();
     found.add("=" + Explanation.of(traces).verdict().level());
     traces.forEach(trace -> found.add("=" + trace.flag() + trace.level()));
