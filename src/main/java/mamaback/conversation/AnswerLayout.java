@@ -44,7 +44,7 @@ final class AnswerLayout {
     rows.add(
         List.of(
             new Action.ShowSources(entry.id()).button(turn.wording().label(Line.BUTTON_SOURCES))));
-    rows.addAll(related(entry));
+    rows.addAll(related(turn, entry));
     return new OutgoingMessage(text, rows, Placement.IN_PLACE);
   }
 
@@ -69,14 +69,15 @@ final class AnswerLayout {
     first.add(new Action.ShowSources(entry.id()).button(turn.wording().label(Line.BUTTON_SOURCES)));
     List<List<Button>> rows = new ArrayList<>();
     rows.add(first);
-    rows.addAll(related(entry));
+    rows.addAll(related(turn, entry));
     return rows;
   }
 
-  private List<List<Button>> related(Entry entry) {
+  private List<List<Button>> related(Turn turn, Entry entry) {
     return entry.related().stream()
-        .limit(MOST_RELATED)
         .flatMap(id -> knowledge.findEntry(id).stream())
+        .filter(turn::mayBeOffered)
+        .limit(MOST_RELATED)
         .map(other -> List.of(new Action.ShowEntry(other.id()).button(other.title())))
         .toList();
   }

@@ -10,12 +10,12 @@ import mamaback.knowledge.KnowledgeBase;
 final class Answers {
   private final KnowledgeBase knowledge;
   private final AnswerLayout layout;
-  private final ChatMemory memory;
+  private final NoteBook notes;
 
-  Answers(KnowledgeBase knowledge, AnswerLayout layout, ChatMemory memory) {
+  Answers(KnowledgeBase knowledge, AnswerLayout layout, NoteBook notes) {
     this.knowledge = knowledge;
     this.layout = layout;
-    this.memory = memory;
+    this.notes = notes;
   }
 
   Optional<OutgoingMessage> entry(Turn turn, String id) {
@@ -31,7 +31,7 @@ final class Answers {
   }
 
   private OutgoingMessage opened(Turn turn, Entry entry) {
-    memory.noteTopic(turn.chat(), entry.id());
+    notes.noteTopic(turn.chat(), entry.id());
     return new OutgoingMessage(
         layout.summary(turn, entry), layout.buttons(turn, entry), Placement.NEW_MESSAGE);
   }

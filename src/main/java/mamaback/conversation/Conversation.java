@@ -2,19 +2,17 @@ package mamaback.conversation;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import mamaback.chat.IncomingEvent;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.Responder;
 import mamaback.knowledge.BirthType;
+import mamaback.knowledge.Cues;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
-import mamaback.knowledge.Smalltalk;
+import mamaback.knowledge.RedFlag;
 import mamaback.profile.Profile;
 import mamaback.profile.Records;
-import mamaback.search.AnswerFinder;
-import mamaback.search.Context;
 import mamaback.search.SearchResult;
 import mamaback.text.RichText;
 import mamaback.triage.Situation;
@@ -28,27 +26,34 @@ import mamaback.triage.Verdict;
 public final class Conversation implements Responder {
   private final KnowledgeBase knowledge;
   private final Triage triage;
-  private final AnswerFinder finder;
   private final ChatMemory memory;
   private final Turns turns;
   private final Warnings warnings;
-  private final SignTopics signTopics;
   private final Pages pages;
-  private final QuestionReply questionReply;
+  private final Talk talk;
   private final Routes routes;
 
   public Conversation(Mind mind, Records records, ChatMemory memory, Clock clock) {
     this.knowledge = mind.knowledge();
     this.triage = mind.triage();
-    this.finder = mind.finder();
     this.memory = memory;
     this.turns = new Turns(knowledge, records.profiles(), clock);
-    this.warnings = new Warnings(mind.notices(), memory);
-    this.signTopics = new SignTopics(knowledge.redFlags().flags());
-    this.pages = new Pages(knowledge);
+    NoteBook notes = new NoteBook(records.notes(), clock);
+    List<RedFlag> flags = knowledge.redFlags().flags();
+    Cues cues = knowledge.speech().cues();
+    Telling telling = new Telling(records.profiles(), turns);
     AnswerLayout layout = new AnswerLayout(knowledge);
-    this.questionReply = new QuestionReply(layout, pages);
-    this.routes = new Routes(pages, new Answers(knowledge, layout, memory), warnings);
+    this.pages = new Pages(knowledge);
+    this.warnings = new Warnings(mind.notices(), notes, flags, cues);
+    this.talk =
+        new Talk(
+            mind.finder(),
+            notes,
+            warnings,
+            new Disclosures(cues, telling),
+            new SignTopics(flags),
+            new QuestionReply(layout, pages));
+    this.routes = new Routes(pages, new Answers(knowledge, layout, notes), warnings, telling);
   }
 
   @Override
@@ -82,25 +87,7 @@ public final class Conversation implements Responder {
     if (text.startsWith("/")) {
       return page(turn, verdict, routes.toCommand(turn, text));
     }
-    Optional<Smalltalk> smalltalk =
-        verdict instanceof Verdict.Clear ? finder.smalltalk(text) : Optional.empty();
-    if (smalltalk.isPresent()) {
-      OutgoingMessage message = OutgoingMessage.of(RichText.of(smalltalk.get().reply()));
-      return new Reply.ToSmalltalk(
-          verdict, finder.find(text), warnings.reminded(turn, verdict, message));
-    }
-    return toQuestion(turn, text, verdict);
-  }
-
-  private Reply toQuestion(Turn turn, String text, Verdict verdict) {
-    Context context = new Context(memory.topic(turn.chat()), signTopics.of(verdict));
-    SearchResult result = finder.find(text, context);
-    if (result instanceof SearchResult.Found(var candidates, var ignored)) {
-      memory.noteTopic(turn.chat(), candidates.getFirst().entry().id());
-    }
-    RichText notice = warnings.notice(turn, verdict);
-    OutgoingMessage message = questionReply.message(turn, verdict, notice, result);
-    return new Reply.ToQuestion(verdict, result, warnings.reminded(turn, verdict, message));
+    return talk.reply(turn, verdict, text);
   }
 
   private Verdict assess(Turn turn, String text) {

@@ -24,7 +24,10 @@ final class Pages {
 
   OutgoingMessage groups(Turn turn, Placement placement) {
     List<List<Button>> rows = new ArrayList<>();
-    List<Group> groups = knowledge.groups();
+    List<Group> groups =
+        knowledge.groups().stream()
+            .filter(group -> knowledge.entriesOf(group).stream().anyMatch(turn::mayBeOffered))
+            .toList();
     for (int i = 0; i < groups.size(); i += GROUPS_A_ROW) {
       rows.add(
           groups.subList(i, Math.min(i + GROUPS_A_ROW, groups.size())).stream()
@@ -54,7 +57,7 @@ final class Pages {
 
   private OutgoingMessage page(Turn turn, Group group) {
     List<List<Button>> rows = new ArrayList<>();
-    for (Entry entry : knowledge.entriesOf(group)) {
+    for (Entry entry : knowledge.entriesOf(group).stream().filter(turn::mayBeOffered).toList()) {
       rows.add(List.of(new Action.ShowEntry(entry.id()).button(entry.title())));
     }
     String back = turn.wording().label(Line.BUTTON_BACK);

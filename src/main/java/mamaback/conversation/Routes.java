@@ -10,11 +10,13 @@ final class Routes {
   private final Pages pages;
   private final Answers answers;
   private final Warnings warnings;
+  private final Telling telling;
 
-  Routes(Pages pages, Answers answers, Warnings warnings) {
+  Routes(Pages pages, Answers answers, Warnings warnings, Telling telling) {
     this.pages = pages;
     this.answers = answers;
     this.warnings = warnings;
+    this.telling = telling;
   }
 
   /** A command with words after it, or a text that only looks like one. */
@@ -51,6 +53,10 @@ final class Routes {
       case Action.ShowGroups() -> Optional.of(pages.groups(turn, Placement.IN_PLACE));
       case Action.ShowGroup(var id) -> pages.group(turn, id);
       case Action.Seen() -> Optional.of(warnings.seen(turn));
+      case Action.TakeBack(var fact) ->
+          telling
+              .tell(turn, fact, Telling.NO)
+              .map(told -> OutgoingMessage.of(told.wording().text(Line.TAKEN_BACK)));
     };
   }
 }

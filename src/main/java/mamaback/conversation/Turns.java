@@ -22,6 +22,11 @@ final class Turns {
   Turn of(ChatId chat) {
     Preferences preferences = profiles.preferences(chat);
     LocalDate today = LocalDate.now(preferences.zone().map(clock::withZone).orElse(clock));
-    return new Turn(chat, profiles.profile(chat), preferences, knowledge.wording(), today);
+    return new Turn(chat, profiles.profile(chat), preferences, knowledge.speech(), today);
+  }
+
+  /** The same turn after she told something. */
+  Turn again(Turn turn) {
+    return of(turn.chat());
   }
 }
