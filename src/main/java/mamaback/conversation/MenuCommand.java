@@ -13,7 +13,10 @@ public enum MenuCommand {
   START(Line.COMMAND_START),
   HELP(Line.COMMAND_HELP),
   TOPICS(Line.COMMAND_TOPICS),
-  PRIVACY(Line.COMMAND_PRIVACY);
+  ME(Line.COMMAND_ME),
+  PRIVACY(Line.COMMAND_PRIVACY),
+  EXPORT(Line.COMMAND_EXPORT),
+  FORGET(Line.COMMAND_FORGET);
 
   private final Line description;
 

@@ -7,17 +7,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import mamaback.chat.Attachment;
 import mamaback.chat.Button;
 import mamaback.chat.ChatId;
 import mamaback.chat.IncomingEvent;
 import mamaback.chat.OutgoingMessage;
+import mamaback.knowledge.Countries;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.Line;
 import mamaback.profile.MemoryRecords;
+import mamaback.profile.Preferences;
 import mamaback.profile.Profile;
 import mamaback.search.AnswerFinder;
 import mamaback.search.SearchResult;
@@ -62,6 +66,10 @@ final class Dialogue {
     return sheTapsOld(button.data());
   }
 
+  Dialogue sheTapsTheFirst() {
+    return sheTapsOld(buttons().getFirst().data());
+  }
+
   /** A button of any message, perhaps one from long ago. */
   Dialogue sheTapsOld(String data) {
     last = conversation.reply(new IncomingEvent.ButtonPress(chat, data));
@@ -102,6 +110,11 @@ final class Dialogue {
     return this;
   }
 
+  Dialogue theBotOffersAtMost(int buttons) {
+    assertThat(labels()).hasSizeLessThanOrEqualTo(buttons);
+    return this;
+  }
+
   Dialogue theBotOffersNothing() {
     assertThat(labels()).isEmpty();
     return this;
@@ -120,6 +133,23 @@ final class Dialogue {
   /** What is kept of her. */
   Profile profile() {
     return records.profile(chat);
+  }
+
+  Preferences preferences() {
+    return records.preferences(chat);
+  }
+
+  Turn turn() {
+    return new Turn(
+        chat,
+        profile(),
+        preferences(),
+        knowledge().speech(),
+        LocalDate.ofInstant(now, ZoneOffset.UTC));
+  }
+
+  Attachment attachment() {
+    return last.message().attachment().orElseThrow();
   }
 
   MemoryRecords records() {
@@ -165,7 +195,8 @@ final class Dialogue {
               knowledge.lexicon(),
               knowledge.smalltalk(),
               new Thresholds(0.5, 0.2)),
-          new Notices(knowledge.redFlags()));
+          new Notices(knowledge.redFlags()),
+          Countries.load(Path.of("config/countries.yaml")));
     } catch (KnowledgeException e) {
       throw new IllegalStateException(e);
     }
