@@ -54,6 +54,18 @@ sealed interface Action {
   /** Delete what is kept of her: {@code ask}, {@code yes} or {@code no}. */
   record Forget(String choice) implements Action {}
 
+  /** Show a step of an exercise; 0 is getting ready. */
+  record DoExercise(String step, String id) implements Action {}
+
+  /** Show the easier way of an exercise, from where the step is one tap away. */
+  record EasierExercise(String step, String id) implements Action {}
+
+  /** Keep the fact that an exercise depends on, then begin it. */
+  record PrepareExercise(Fact fact, String value, String id) implements Action {}
+
+  /** Change the list for a visit: {@code add} a line, or drop the line of a number. */
+  record EditVisit(String what) implements Action {}
+
   /** A button with {@code label} that asks for this. */
   default Button button(String label) {
     return new Button(label, data());
@@ -77,6 +89,11 @@ sealed interface Action {
       case KeepQuestions(var choice) -> "keep:" + choice;
       case Export() -> "export";
       case Forget(var choice) -> "forget:" + choice;
+      case DoExercise(var step, var id) -> "do:" + step + ":" + id;
+      case EasierExercise(var step, var id) -> "easy:" + step + ":" + id;
+      case PrepareExercise(var fact, var value, var id) ->
+          "go:" + fact.word() + ":" + value + ":" + id;
+      case EditVisit(var what) -> "visit:" + what;
     };
   }
 

@@ -85,6 +85,7 @@ final class AnswerLayout {
     first.add(new Action.ShowSources(entry.id()).button(turn.wording().label(Line.BUTTON_SOURCES)));
     List<List<Button>> rows = new ArrayList<>();
     rows.add(first);
+    Exercises.button(turn, entry).ifPresent(guide -> rows.add(List.of(guide)));
     rows.addAll(related(turn, entry));
     rows.add(FeedbackDesk.buttons(turn.wording(), entry.id()));
     return rows;

@@ -19,7 +19,7 @@ final class Assembly {
     List<RedFlag> flags = knowledge.redFlags().flags();
     Cues cues = knowledge.speech().cues();
     NoteBook notes = new NoteBook(records.notes(), clock);
-    this.turns = new Turns(knowledge, records.profiles(), clock);
+    this.turns = new Turns(mind, records.profiles(), clock);
     this.telling = new Telling(records.profiles(), turns);
     ZoneChoices zones = new ZoneChoices(mind.countries(), clock);
     Choices choices = new Choices(mind.countries(), zones, knowledge.languages());
@@ -34,7 +34,9 @@ final class Assembly {
             new ProfilePages(choices, telling, memory),
             new FeedbackDesk(records.mail(), memory, clock),
             new UnansweredQuestions(records, memory, clock),
-            new PrivacyDesk(records.personalData(), memory, turns));
+            new PrivacyDesk(records.personalData(), memory, turns),
+            new Exercises(knowledge, choices, telling),
+            new Visit(choices, memory));
     this.talk =
         new Talk(
             mind.finder(),

@@ -80,9 +80,9 @@ public final class Conversation implements Responder {
       // A date or a city and nothing else is no sign, however like one it may look.
       return page(turn, new Verdict.Clear(), fact.get());
     }
-    Optional<OutgoingMessage> comment =
-        verdict.level().isAtLeast(Level.SOON) ? Optional.empty() : typedAnswers.comment(turn, text);
-    return comment
+    Optional<OutgoingMessage> words =
+        verdict.level().isAtLeast(Level.SOON) ? Optional.empty() : typedAnswers.words(turn, text);
+    return words
         .map(message -> page(turn, verdict, message))
         .orElseGet(() -> talk.reply(turn, verdict, text));
   }
@@ -90,6 +90,9 @@ public final class Conversation implements Responder {
   private Verdict assess(Turn turn, String text) {
     Verdict verdict = triage.assess(text, situation(turn));
     memory.noteMessage(turn.chat(), text);
+    if (verdict.level().isAtLeast(Level.SOON)) {
+      memory.noteForVisit(turn.chat(), text);
+    }
     return verdict;
   }
 

@@ -33,6 +33,7 @@ final class Routes {
       case HELP -> themes.pages().withTopics(turn, Line.HELP);
       case TOPICS -> themes.pages().groups(turn, Placement.NEW_MESSAGE);
       case ME -> themes.me().overview(turn, Placement.NEW_MESSAGE);
+      case VISIT -> themes.visit().list(turn, Placement.NEW_MESSAGE);
       case PRIVACY -> themes.privacy().policy(turn);
       case EXPORT -> themes.privacy().export(turn);
       case FORGET -> themes.privacy().ask(turn);
@@ -80,6 +81,10 @@ final class Routes {
       case Action.Rate(var opinion, var id) ->
           Optional.of(themes.feedback().rate(turn, opinion, id));
       case Action.KeepQuestions(var choice) -> themes.unanswered().choose(turn, choice);
+      case Action.DoExercise wanted -> themes.exercises().step(turn, wanted);
+      case Action.EasierExercise wanted -> themes.exercises().easier(turn, wanted);
+      case Action.PrepareExercise told -> themes.exercises().prepare(turn, told);
+      case Action.EditVisit(var what) -> themes.visit().edit(turn, what);
       case Action.Export() -> Optional.of(themes.privacy().export(turn));
       case Action.Forget(var choice) -> themes.privacy().forget(turn, choice);
     };

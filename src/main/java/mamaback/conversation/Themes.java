@@ -9,4 +9,6 @@ record Themes(
     ProfilePages me,
     FeedbackDesk feedback,
     UnansweredQuestions unanswered,
-    PrivacyDesk privacy) {}
+    PrivacyDesk privacy,
+    Exercises exercises,
+    Visit visit) {}

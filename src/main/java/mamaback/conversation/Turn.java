@@ -2,8 +2,10 @@ package mamaback.conversation;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import mamaback.chat.ChatId;
+import mamaback.knowledge.Country;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.Speech;
 import mamaback.knowledge.Wording;
@@ -13,9 +15,16 @@ import mamaback.profile.Profile;
 /**
  * What surrounds one event: whose it is, what is known of her, and how she is spoken to.
  *
+ * @param country hers, where she told it and its numbers are known
  * @param today in her zone, where it is known
  */
-record Turn(ChatId chat, Profile profile, Preferences preferences, Speech speech, LocalDate today) {
+record Turn(
+    ChatId chat,
+    Profile profile,
+    Preferences preferences,
+    Speech speech,
+    Optional<Country> country,
+    LocalDate today) {
   OptionalInt weeksSinceBirth() {
     return profile.weeksSinceBirth(today);
   }

@@ -33,7 +33,7 @@ final class Warnings {
 
   /** What to say of the signs in a message; empty where there are none. */
   RichText notice(Turn turn, Verdict verdict) {
-    return notices.notice(verdict, turn.weeksSinceBirth());
+    return notices.notice(turn, verdict);
   }
 
   /** {@code message} below a reminder, if an earlier emergency is open. */

@@ -1,15 +1,20 @@
 package mamaback.telegram;
 
+import java.io.ByteArrayInputStream;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import mamaback.chat.Attachment;
 import mamaback.chat.Button;
 import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.chat.Messenger;
 import mamaback.chat.OutgoingMessage;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
@@ -45,13 +50,26 @@ final class TelegramMessenger implements Messenger {
       List<List<Button>> rows = isLast ? message.rows() : List.of();
       delivery = deliver(chat, sendMessage(chat, parts.get(i), rows));
     }
-    return delivery;
+    return delivery instanceof Delivery.Sent && message.attachment().isPresent()
+        ? attach(chat, message.attachment().get())
+        : delivery;
+  }
+
+  private Delivery attach(ChatId chat, Attachment file) {
+    waiting.pause(pacer.reserve(chat.value()));
+    byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
+    SendDocument document =
+        SendDocument.builder()
+            .chatId(chat.value())
+            .document(new InputFile(new ByteArrayInputStream(content), file.name()))
+            .build();
+    return delivery(api.send(document));
   }
 
   /** Puts {@code message} in the place of another; sends it anew where that cannot be edited. */
   Delivery replace(ChatId chat, int messageId, OutgoingMessage message) {
     List<String> parts = HtmlRenderer.render(message.text());
-    if (parts.size() != 1) {
+    if (parts.size() != 1 || message.attachment().isPresent()) {
       return send(chat, message);
     }
     EditMessageText edit =

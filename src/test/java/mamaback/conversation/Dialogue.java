@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import mamaback.chat.Attachment;
 import mamaback.chat.Button;
 import mamaback.chat.ChatId;
@@ -44,6 +45,11 @@ final class Dialogue {
 
   Dialogue knowing(Profile told) {
     records.keep(chat, told);
+    return this;
+  }
+
+  Dialogue preferring(Preferences preferred) {
+    records.keep(chat, preferred);
     return this;
   }
 
@@ -145,6 +151,7 @@ final class Dialogue {
         profile(),
         preferences(),
         knowledge().speech(),
+        Optional.empty(),
         LocalDate.ofInstant(now, ZoneOffset.UTC));
   }
 
