@@ -71,6 +71,32 @@ sealed interface Action {
     return new Button(label, data());
   }
 
+  /** Whether it shows or changes what is kept of one person, so that no group must see it. */
+  default boolean isPersonal() {
+    return switch (this) {
+      case TakeBack ignored -> true;
+      case ShowMe ignored -> true;
+      case ShowChoices ignored -> true;
+      case Tell ignored -> true;
+      case Introduce ignored -> true;
+      case Fit ignored -> true;
+      case KeepQuestions ignored -> true;
+      case Export ignored -> true;
+      case Forget ignored -> true;
+      case PrepareExercise ignored -> true;
+      case EditVisit ignored -> true;
+      case ShowEntry ignored -> false;
+      case ShowDetails ignored -> false;
+      case ShowSources ignored -> false;
+      case ShowGroups ignored -> false;
+      case ShowGroup ignored -> false;
+      case Seen ignored -> false;
+      case Rate ignored -> false;
+      case DoExercise ignored -> false;
+      case EasierExercise ignored -> false;
+    };
+  }
+
   private String data() {
     return switch (this) {
       case ShowEntry(var id) -> "entry:" + id;

@@ -17,7 +17,8 @@ final class Assembly {
   Assembly(Mind mind, Records records, ChatMemory memory, Clock clock) {
     KnowledgeBase knowledge = mind.knowledge();
     List<RedFlag> flags = knowledge.redFlags().flags();
-    Cues cues = knowledge.speech().cues();
+    List<Cues> cues =
+        knowledge.languages().stream().map(tag -> knowledge.speech(tag).cues()).toList();
     NoteBook notes = new NoteBook(records.notes(), clock);
     this.turns = new Turns(mind, records.profiles(), clock);
     this.telling = new Telling(records.profiles(), turns);

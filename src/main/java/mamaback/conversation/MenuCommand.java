@@ -38,6 +38,14 @@ public enum MenuCommand {
     return Arrays.stream(values()).filter(command -> command.word().equals(lower)).findFirst();
   }
 
+  /** Whether it shows or changes what is kept of one person, so that no group must see it. */
+  boolean isPersonal() {
+    return switch (this) {
+      case ME, VISIT, EXPORT, FORGET -> true;
+      case START, HELP, TOPICS, PRIVACY -> false;
+    };
+  }
+
   private String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -23,8 +23,14 @@ final class Routes {
     String[] parts = text.substring(1).strip().split("\\s+", 2);
     String word = parts[0].split("@", 2)[0];
     return MenuCommand.find(word)
-        .map(command -> toCommand(turn, command, parts.length > 1 ? parts[1].strip() : ""))
+        .map(command -> toCommandHere(turn, command, parts.length > 1 ? parts[1].strip() : ""))
         .orElseGet(() -> themes.pages().withTopics(turn, Line.UNKNOWN_COMMAND));
+  }
+
+  private OutgoingMessage toCommandHere(Turn turn, MenuCommand command, String words) {
+    return turn.isInGroup() && command.isPersonal()
+        ? said(turn, Line.IN_PRIVATE)
+        : toCommand(turn, command, words);
   }
 
   private OutgoingMessage toCommand(Turn turn, MenuCommand command, String words) {
@@ -58,8 +64,14 @@ final class Routes {
   /** What came back from a tapped button, however old. */
   OutgoingMessage toButton(Turn turn, String data) {
     return Action.read(data)
-        .flatMap(action -> toAction(turn, action))
+        .flatMap(action -> toActionHere(turn, action))
         .orElseGet(() -> themes.pages().withTopics(turn, Line.GONE));
+  }
+
+  private Optional<OutgoingMessage> toActionHere(Turn turn, Action action) {
+    return turn.isInGroup() && action.isPersonal()
+        ? Optional.of(said(turn, Line.IN_PRIVATE))
+        : toAction(turn, action);
   }
 
   /** Empty where what the action is about is gone. */

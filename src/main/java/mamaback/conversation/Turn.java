@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import mamaback.chat.ChatId;
+import mamaback.chat.Sender;
 import mamaback.knowledge.Country;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.Speech;
@@ -20,6 +21,7 @@ import mamaback.profile.Profile;
  */
 record Turn(
     ChatId chat,
+    Sender sender,
     Profile profile,
     Preferences preferences,
     Speech speech,
@@ -31,6 +33,16 @@ record Turn(
 
   Wording wording() {
     return profile.bereaved() ? speech.wording().tactful() : speech.wording();
+  }
+
+  /** Whether others read along. */
+  boolean isInGroup() {
+    return sender.place() == Sender.Place.GROUP;
+  }
+
+  /** The language that she chose, or else that of her messenger, or that of the answers. */
+  String wantedLanguage() {
+    return Turns.wantedLanguage(preferences, sender);
   }
 
   Locale locale() {

@@ -25,6 +25,18 @@ record KnowledgeFolder(Path path, List<Fault> found) {
     return Objects.requireNonNull(path.getFileName()).toString();
   }
 
+  /** The folders below {@code root} that hold a wording, by name. */
+  static List<Path> languagesBelow(Path root) {
+    try (Stream<Path> folders = Files.list(root)) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("wording.yaml")))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Faults faults(Path file) {
     return new Faults(file, found);
   }
