@@ -73,12 +73,13 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** SQLite rolls back by itself where the disk is full, and then there is nothing to roll back. */
-  private static void rollBack(Connection connection, Exception reason) {
+  /** Where the disk is full SQLite rolls back by itself; the connection is of no use then. */
+  private void rollBack(Connection connection, Exception reason) {
     try {
       connection.rollback();
     } catch (SQLException e) {
       reason.addSuppressed(e);
+      source.evictConnection(connection);
     }
   }
 
