@@ -3,12 +3,10 @@ package mamaback.store;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mamaback.chat.ChatId;
 import mamaback.tips.Claim;
 import mamaback.tips.Deliveries;
@@ -96,7 +94,7 @@ final class SqlDeliveries implements Deliveries {
           if (begun == 1) {
             session.change(
                 "UPDATE subscription SET last_begun = ? WHERE chat_id = ?", lease.now(), chat);
-            note(session, chat, tip, lease.now());
+            SqlTipHistory.note(session, chat, tip, lease.now());
           }
           return begun == 1;
         });
@@ -143,52 +141,6 @@ final class SqlDeliveries implements Deliveries {
   }
 
   @Override
-  public Optional<String> tipOf(ChatId chat, LocalDate date) {
-    return database.inTransaction(
-        session ->
-            session
-                .first(
-                    "SELECT tip FROM delivery WHERE chat_id = ? AND local_date = ?",
-                    row -> row.findText("tip"),
-                    chat,
-                    date)
-                .flatMap(tip -> tip));
-  }
-
-  @Override
-  public void show(ChatId chat, LocalDate date, String tip) {
-    Instant now = clock.instant();
-    database.inTransaction(
-        session -> {
-          note(session, chat, tip, now);
-          return session.change(
-              "INSERT INTO delivery (chat_id, local_date, state, due_at, tip, ended_at)"
-                  + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (chat_id, local_date) DO UPDATE SET"
-                  + " state = excluded.state, tip = excluded.tip, ended_at = excluded.ended_at,"
-                  + " lease_until = NULL WHERE delivery.state <> ?",
-              chat,
-              date,
-              End.SHOWN,
-              now,
-              tip,
-              now,
-              SENDING);
-        });
-  }
-
-  @Override
-  public Map<String, Instant> seen(ChatId chat) {
-    Map<String, Instant> seen = new LinkedHashMap<>();
-    database.inTransaction(
-        session ->
-            session.list(
-                "SELECT tip, seen_at FROM seen_tip WHERE chat_id = ?",
-                row -> seen.put(row.text("tip"), row.instant("seen_at")),
-                chat));
-    return seen;
-  }
-
-  @Override
   public Map<String, Long> counts() {
     Map<String, Long> counts = new LinkedHashMap<>();
     database.inTransaction(
@@ -203,16 +155,6 @@ final class SqlDeliveries implements Deliveries {
   public int forgetBefore(Instant limit) {
     return database.inTransaction(
         session -> session.change("DELETE FROM delivery WHERE ended_at < ?", limit));
-  }
-
-  private static void note(Session session, ChatId chat, String tip, Instant now)
-      throws SQLException {
-    session.change(
-        "INSERT INTO seen_tip (chat_id, tip, seen_at) VALUES (?, ?, ?)"
-            + " ON CONFLICT (chat_id, tip) DO UPDATE SET seen_at = excluded.seen_at",
-        chat,
-        tip,
-        now);
   }
 
   private static Claim claim(Row row) throws SQLException {

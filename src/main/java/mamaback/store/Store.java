@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import mamaback.chat.Inbox;
 import mamaback.profile.Records;
+import mamaback.tips.TipRecords;
 import mamaback.tips.TipsBoard;
 
 /** Everything that is kept. One for a program; thread-safe. */
@@ -58,7 +59,7 @@ public final class Store implements AutoCloseable {
    */
   public TipsBoard tips(int tipsASecond) {
     return new TipsBoard(
-        new SqlSubscriptions(database, clock),
+        new TipRecords(new SqlSubscriptions(database, clock), new SqlTipHistory(database, clock)),
         new SqlDeliveries(database, clock),
         new SqlRate(database, tipsASecond));
   }

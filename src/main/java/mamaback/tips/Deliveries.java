@@ -1,11 +1,8 @@
 package mamaback.tips;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import mamaback.chat.ChatId;
 
 /**
  * Keeps what becomes of each tip, so that none is sent twice. Every method is one transaction;
@@ -43,15 +40,6 @@ public interface Deliveries {
   void giveBack(Claim claim, Lease lease, Instant notBefore);
 
   void end(Claim claim, Lease lease, End end);
-
-  /** The tip that the chat got on {@code date}, if any. */
-  Optional<String> tipOf(ChatId chat, LocalDate date);
-
-  /** Notes a tip that she asked for; it is the tip of {@code date}. */
-  void show(ChatId chat, LocalDate date, String tip);
-
-  /** The tips that the chat saw, and when last. */
-  Map<String, Instant> seen(ChatId chat);
 
   /** How many deliveries are in each state; claimed and sending ones are named so. */
   Map<String, Long> counts();

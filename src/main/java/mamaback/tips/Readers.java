@@ -6,15 +6,15 @@ import mamaback.profile.Records;
 /** Gathers what a tip is chosen by. */
 final class Readers {
   private final Records records;
-  private final Deliveries deliveries;
+  private final TipHistory history;
 
-  Readers(Records records, Deliveries deliveries) {
+  Readers(Records records, TipHistory history) {
     this.records = records;
-    this.deliveries = deliveries;
+    this.history = history;
   }
 
   Reader reader(ChatId chat) {
     return new Reader(
-        records.profiles().profile(chat), records.notes().notes(chat), deliveries.seen(chat));
+        records.profiles().profile(chat), records.notes().notes(chat), history.seen(chat));
   }
 }

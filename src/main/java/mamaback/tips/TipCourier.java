@@ -31,7 +31,7 @@ public final class TipCourier {
     this.layout = bag.layout();
     this.broadcaster = bag.broadcaster();
     this.board = board;
-    this.readers = new Readers(records, board.deliveries());
+    this.readers = new Readers(records, board.records().history());
     this.personalData = records.personalData();
     this.clock = clock;
   }
@@ -77,7 +77,7 @@ public final class TipCourier {
       case Delivery.Refused ignored -> deliveries.end(claim, lease, End.REFUSED);
       case Delivery.Blocked ignored -> {
         deliveries.end(claim, lease, End.BLOCKED);
-        board.subscriptions().end(chat);
+        board.records().subscriptions().end(chat);
       }
       case Delivery.Moved(ChatId to) -> {
         deliveries.giveBack(claim, lease, clock.instant());

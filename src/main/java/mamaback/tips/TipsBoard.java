@@ -1,4 +1,4 @@
 package mamaback.tips;
 
-/** The ports to what is kept of tips, together: either all in memory or all in a store. */
-public record TipsBoard(Subscriptions subscriptions, Deliveries deliveries, SendingRate rate) {}
+/** The ports that sending needs, together. */
+public record TipsBoard(TipRecords records, Deliveries deliveries, SendingRate rate) {}

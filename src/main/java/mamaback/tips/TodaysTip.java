@@ -16,16 +16,16 @@ public final class TodaysTip {
   private final List<Tip> tips;
   private final TipChooser chooser;
   private final Records records;
-  private final TipsBoard board;
+  private final TipRecords kept;
   private final Readers readers;
   private final Clock clock;
 
-  public TodaysTip(List<Tip> tips, Records records, TipsBoard board, Clock clock) {
+  public TodaysTip(List<Tip> tips, Records records, TipRecords kept, Clock clock) {
     this.tips = List.copyOf(tips);
     this.chooser = new TipChooser(tips);
     this.records = records;
-    this.board = board;
-    this.readers = new Readers(records, board.deliveries());
+    this.kept = kept;
+    this.readers = new Readers(records, kept.history());
     this.clock = clock;
   }
 
@@ -34,8 +34,7 @@ public final class TodaysTip {
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone(chat));
     List<Tip> fitting = chooser.fitting(readers.reader(chat), today, clock.instant());
     Optional<Tip> shown =
-        board
-            .deliveries()
+        kept.history()
             .tipOf(chat, today)
             .flatMap(id -> tips.stream().filter(tip -> tip.id().equals(id)).findFirst())
             .filter(fitting::contains);
@@ -43,14 +42,13 @@ public final class TodaysTip {
       return shown;
     }
     Optional<Tip> chosen = chooser.choose(readers.reader(chat), today, clock.instant());
-    chosen.ifPresent(tip -> board.deliveries().show(chat, today, tip.id()));
+    chosen.ifPresent(tip -> kept.history().show(chat, today, tip.id()));
     return chosen;
   }
 
   private ZoneId zone(ChatId chat) {
     Preferences preferences = records.profiles().preferences(chat);
-    return board
-        .subscriptions()
+    return kept.subscriptions()
         .find(chat)
         .map(Subscription::zone)
         .or(preferences::zone)

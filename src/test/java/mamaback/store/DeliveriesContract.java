@@ -77,7 +77,7 @@ interface DeliveriesContract {
 
     board().deliveries().giveBack(claim, lease, clock().instant().plusSeconds(30));
 
-    assertThat(board().deliveries().seen(ADA)).isEmpty();
+    assertThat(board().records().history().seen(ADA)).isEmpty();
     assertThat(board().deliveries().takeOver(lease("two"), 10)).isEmpty();
     clock().pass(Duration.ofSeconds(30));
     assertThat(board().deliveries().takeOver(lease("two"), 10)).containsExactly(claim);
@@ -89,8 +89,8 @@ interface DeliveriesContract {
     board().deliveries().begin(claim, lease("one"), "T07");
     board().deliveries().end(claim, lease("one"), End.SENT);
 
-    assertThat(board().deliveries().tipOf(ADA, claim.date())).contains("T07");
-    assertThat(board().deliveries().seen(ADA)).containsEntry("T07", clock().instant());
+    assertThat(board().records().history().tipOf(ADA, claim.date())).contains("T07");
+    assertThat(board().records().history().seen(ADA)).containsEntry("T07", clock().instant());
     assertThat(board().deliveries().counts()).containsEntry("SENT", 1L);
   }
 
@@ -99,23 +99,23 @@ interface DeliveriesContract {
     subscribeAtEight();
     LocalDate today = LocalDate.ofInstant(clock().instant(), ZoneOffset.UTC);
 
-    board().deliveries().show(ADA, today, "T03");
+    board().records().history().show(ADA, today, "T03");
     clock().pass(Duration.ofHours(2));
 
     assertThat(board().deliveries().claimDue(lease("one"), 10)).isEmpty();
-    assertThat(board().deliveries().tipOf(ADA, today)).contains("T03");
+    assertThat(board().records().history().tipOf(ADA, today)).contains("T03");
   }
 
   @Test
   default void stoppingEndsAlsoWhatIsPlanned() {
     Claim claim = claimed("one");
 
-    board().subscriptions().end(ADA);
+    board().records().subscriptions().end(ADA);
 
     assertThat(board().deliveries().begin(claim, lease("one"), "T01")).isFalse();
-    assertThat(board().subscriptions().find(ADA)).isEmpty();
-    assertThat(board().subscriptions().findLast(ADA)).contains(claim.subscription());
-    assertThat(board().subscriptions().count()).isZero();
+    assertThat(board().records().subscriptions().find(ADA)).isEmpty();
+    assertThat(board().records().subscriptions().findLast(ADA)).contains(claim.subscription());
+    assertThat(board().records().subscriptions().count()).isZero();
   }
 
   @Test
@@ -172,7 +172,10 @@ interface DeliveriesContract {
   }
 
   private void subscribeAtEight() {
-    board().subscriptions().keep(Subscription.daily(ADA, ZoneOffset.UTC, LocalTime.of(8, 0)));
+    board()
+        .records()
+        .subscriptions()
+        .keep(Subscription.daily(ADA, ZoneOffset.UTC, LocalTime.of(8, 0)));
   }
 
   private Lease lease(String owner) {

@@ -61,14 +61,14 @@ abstract class StoreContract implements RecordsContract, DeliveriesContract, Inb
   void whatWasKeptOutlivesARestart() {
     Subscription subscription = Subscription.daily(CARA, ZoneOffset.UTC, LocalTime.of(8, 30));
     records().profiles().keep(CARA, RecordsContract.TOLD);
-    board().subscriptions().keep(subscription);
+    board().records().subscriptions().keep(subscription);
     inbox().add(List.of(new Item(1, Optional.of(CARA), "{}")));
 
     store.close();
     store = Store.open(settings, clock);
 
     assertThat(records().profiles().profile(CARA)).isEqualTo(RecordsContract.TOLD);
-    assertThat(board().subscriptions().find(CARA)).contains(subscription);
+    assertThat(board().records().subscriptions().find(CARA)).contains(subscription);
     assertThat(inbox().waiting()).hasSize(1);
   }
 
@@ -93,9 +93,9 @@ abstract class StoreContract implements RecordsContract, DeliveriesContract, Inb
 
     records().personalData().move(CARA, moved);
 
-    assertThat(board().subscriptions().find(CARA)).isEmpty();
-    assertThat(board().subscriptions().find(moved)).isPresent();
-    assertThat(board().deliveries().seen(moved)).containsKey("T01");
+    assertThat(board().records().subscriptions().find(CARA)).isEmpty();
+    assertThat(board().records().subscriptions().find(moved)).isPresent();
+    assertThat(board().records().history().seen(moved)).containsKey("T01");
     assertThat(inbox().waiting().getFirst().chat()).contains(moved);
   }
 
@@ -103,20 +103,23 @@ abstract class StoreContract implements RecordsContract, DeliveriesContract, Inb
   void aMoveOntoAKnownChatKeepsTheNewer() {
     ChatId moved = new ChatId(-1_000_000_000_033L);
     keepEverythingOf(CARA);
-    board().deliveries().show(moved, RecordsContract.DAY, "T02");
+    board().records().history().show(moved, RecordsContract.DAY, "T02");
 
     records().personalData().move(CARA, moved);
 
-    assertThat(board().deliveries().tipOf(moved, RecordsContract.DAY)).contains("T02");
-    assertThat(board().deliveries().tipOf(CARA, RecordsContract.DAY)).isEmpty();
+    assertThat(board().records().history().tipOf(moved, RecordsContract.DAY)).contains("T02");
+    assertThat(board().records().history().tipOf(CARA, RecordsContract.DAY)).isEmpty();
   }
 
   private void keepEverythingOf(ChatId chat) {
     records().profiles().keep(chat, RecordsContract.TOLD);
     records().profiles().keep(chat, RecordsContract.PREFERRED);
     records().notes().keep(chat, RecordsContract.NOTES);
-    board().subscriptions().keep(Subscription.daily(chat, ZoneOffset.UTC, LocalTime.of(8, 30)));
-    board().deliveries().show(chat, RecordsContract.DAY, "T01");
+    board()
+        .records()
+        .subscriptions()
+        .keep(Subscription.daily(chat, ZoneOffset.UTC, LocalTime.of(8, 30)));
+    board().records().history().show(chat, RecordsContract.DAY, "T01");
     inbox().add(List.of(new Item(1, Optional.of(chat), "{}")));
   }
 }
