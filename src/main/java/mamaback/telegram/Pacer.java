@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * Says how long a message to a chat must wait, so that Telegram has no reason for a 429. One chat
  * may get a short burst and then one message a second, a group 20 a minute (Bot FAQ, "My bot is
- * hitting limits"). Answers to people are not held to the overall limit for bulk messages.
- * Thread-safe.
+ * hitting limits"). Answers to people are not held to the overall limit for bulk messages, but
+ * count against it. Thread-safe.
  */
 final class Pacer {
   private static final int BURST = 3;
@@ -18,9 +18,15 @@ final class Pacer {
   private static final Duration GROUP_SPACE = Duration.ofSeconds(3);
   private static final int MOST_CHATS = 10_000;
 
+  /** Bot FAQ: about 30 messages a second over all chats; a little below it. */
+  private static final Duration OVERALL_SPACE = Duration.ofNanos(1_000_000_000L / 28);
+
+  private static final int OVERALL_BURST = 28;
+
   private final Clock clock;
   private final Map<Long, Instant> fullAgain = new LinkedHashMap<>(16, 0.75f, true);
   private Instant frozenUntil = Instant.MIN;
+  private Instant overallFullAgain = Instant.MIN;
 
   Pacer(Clock clock) {
     this.clock = clock;
@@ -37,7 +43,26 @@ final class Pacer {
       fullAgain.remove(fullAgain.keySet().iterator().next());
     }
     Instant allowed = after.minus(space.multipliedBy(BURST));
-    Instant start = allowed.isBefore(frozenUntil) ? frozenUntil : allowed;
+    overallFullAgain = later(overallFullAgain, now).plus(OVERALL_SPACE);
+    return pauseUntil(later(allowed, frozenUntil), now);
+  }
+
+  /**
+   * Takes a place like {@link #reserve}, but only among what answers leave of the overall limit.
+   */
+  synchronized Duration reserveAfterAnswers(long chat) {
+    Duration own = reserve(chat);
+    Instant now = clock.instant();
+    Instant allowed = overallFullAgain.minus(OVERALL_SPACE.multipliedBy(OVERALL_BURST));
+    Duration overall = pauseUntil(allowed, now);
+    return own.compareTo(overall) > 0 ? own : overall;
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isBefore(other) ? other : one;
+  }
+
+  private static Duration pauseUntil(Instant start, Instant now) {
     return start.isAfter(now) ? Duration.between(now, start) : Duration.ZERO;
   }
 

@@ -10,21 +10,13 @@ import mamaback.chat.OutgoingMessage;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
-import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /** Sends messages as Telegram's HTML, a long one in several parts. Thread-safe. */
 final class TelegramMessenger implements Messenger {
-  private static final String HTML = "HTML";
   private static final String UNCHANGED = "message is not modified";
 
   /** A server that still refuses after so many pauses is left alone; she can write again. */
   private static final int MOST_TRIES = 8;
-
-  private static final LinkPreviewOptions NO_PREVIEW =
-      LinkPreviewOptions.builder().isDisabled(true).build();
 
   private final BotApi api;
   private final Pacer pacer;
@@ -43,7 +35,7 @@ final class TelegramMessenger implements Messenger {
     for (int i = 0; i < parts.size() && delivery instanceof Delivery.Sent; i++) {
       boolean isLast = i == parts.size() - 1;
       List<List<Button>> rows = isLast ? message.rows() : List.of();
-      delivery = deliver(chat, sendMessage(chat, parts.get(i), rows));
+      delivery = deliver(chat, Requests.sendMessage(chat, parts.get(i), rows));
     }
     return delivery;
   }
@@ -59,25 +51,15 @@ final class TelegramMessenger implements Messenger {
             .chatId(chat.value())
             .messageId(messageId)
             .text(parts.getFirst())
-            .parseMode(HTML)
-            .linkPreviewOptions(NO_PREVIEW)
-            .replyMarkup(keyboard(message.rows()))
+            .parseMode(Requests.HTML)
+            .linkPreviewOptions(Requests.NO_PREVIEW)
+            .replyMarkup(Requests.keyboard(message.rows()))
             .build();
     Outcome<?> outcome = paced(chat, edit);
     if (outcome instanceof Outcome.Refused<?>(int code, String description) && code == 400) {
       return description.contains(UNCHANGED) ? new Delivery.Sent() : send(chat, message);
     }
-    return delivery(outcome);
-  }
-
-  private static SendMessage sendMessage(ChatId chat, String html, List<List<Button>> rows) {
-    SendMessage.SendMessageBuilder<?, ?> builder =
-        SendMessage.builder()
-            .chatId(chat.value())
-            .text(html)
-            .parseMode(HTML)
-            .linkPreviewOptions(NO_PREVIEW);
-    return rows.isEmpty() ? builder.build() : builder.replyMarkup(keyboard(rows)).build();
+    return Requests.delivery(outcome);
   }
 
   /** Sends once more after a 429 and where there was no connection; never where it may be there. */
@@ -90,7 +72,7 @@ final class TelegramMessenger implements Messenger {
       }
       outcome = paced(chat, message);
     }
-    return delivery(outcome);
+    return Requests.delivery(outcome);
   }
 
   private static boolean isSafeToRepeat(Outcome<?> outcome) {
@@ -104,34 +86,5 @@ final class TelegramMessenger implements Messenger {
       pacer.freeze(pause);
     }
     return outcome;
-  }
-
-  private static Delivery delivery(Outcome<?> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<?> ignored -> new Delivery.Sent();
-      case Outcome.Limited<?>(var pause) -> new Delivery.Postponed(pause);
-      case Outcome.Refused<?>(int code, String description) ->
-          code == 403 || description.contains("chat not found")
-              ? new Delivery.Blocked()
-              : new Delivery.Refused(code);
-      case Outcome.Migrated<?>(long to) -> new Delivery.Moved(new ChatId(to));
-      case Outcome.NotConnected<?> ignored -> new Delivery.NotConnected();
-      case Outcome.Unclear<?> ignored -> new Delivery.Unknown();
-    };
-  }
-
-  private static InlineKeyboardMarkup keyboard(List<List<Button>> rows) {
-    return InlineKeyboardMarkup.builder()
-        .keyboard(rows.stream().map(TelegramMessenger::row).toList())
-        .build();
-  }
-
-  private static InlineKeyboardRow row(List<Button> buttons) {
-    InlineKeyboardRow row = new InlineKeyboardRow();
-    for (Button button : buttons) {
-      row.add(
-          InlineKeyboardButton.builder().text(button.label()).callbackData(button.data()).build());
-    }
-    return row;
   }
 }

@@ -8,7 +8,6 @@ import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
-import mamaback.chat.Responder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
@@ -23,17 +22,17 @@ final class UpdateHandler {
 
   private final BotApi api;
   private final TelegramMessenger messenger;
-  private final Responder responder;
+  private final Reception reception;
   private final ScheduledExecutorService timer;
 
   UpdateHandler(
       BotApi api,
       TelegramMessenger messenger,
-      Responder responder,
+      Reception reception,
       ScheduledExecutorService timer) {
     this.api = api;
     this.messenger = messenger;
-    this.responder = responder;
+    this.reception = reception;
     this.timer = timer;
   }
 
@@ -44,7 +43,7 @@ final class UpdateHandler {
       ScheduledFuture<?> typing = typingAfterAMoment(chat);
       OutgoingMessage reply = reply(received);
       typing.cancel(false);
-      log(deliver(received, chat, reply));
+      note(chat, reply, deliver(received, chat, reply));
     } catch (RuntimeException e) {
       LOG.error("an update was given up: {}", e.getClass().getSimpleName());
     }
@@ -52,11 +51,11 @@ final class UpdateHandler {
 
   private OutgoingMessage reply(Received received) {
     try {
-      return responder.respond(received.event());
+      return reception.responder().respond(received.event());
     } catch (RuntimeException | StackOverflowError e) {
       // Its message may hold what she wrote, so only its kind and place are logged.
       LOG.error("no reply was found: {} {}", e.getClass().getName(), place(e));
-      return responder.apology();
+      return reception.responder().apology();
     }
   }
 
@@ -85,11 +84,21 @@ final class UpdateHandler {
         TimeUnit.MILLISECONDS);
   }
 
+  private void note(ChatId chat, OutgoingMessage reply, Delivery delivery) {
+    log(delivery);
+    if (delivery instanceof Delivery.Blocked) {
+      reception.changes().left(chat);
+    } else if (delivery instanceof Delivery.Moved(ChatId to)) {
+      reception.changes().moved(chat, to);
+      log(messenger.send(to, reply));
+    }
+  }
+
   private static void log(Delivery delivery) {
     switch (delivery) {
       case Delivery.Sent ignored -> LOG.debug("reply sent");
       case Delivery.Blocked ignored -> LOG.info("reply not wanted: the bot is blocked");
-      case Delivery.Moved ignored -> LOG.warn("reply lost: the chat moved");
+      case Delivery.Moved ignored -> LOG.warn("the chat moved");
       case Delivery.Postponed ignored -> LOG.warn("reply given up: too many messages");
       case Delivery.Refused(int code) -> LOG.error("reply refused with {}", code);
       case Delivery.NotConnected ignored -> LOG.error("reply given up: no connection");
