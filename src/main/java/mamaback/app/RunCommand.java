@@ -1,10 +1,9 @@
 package mamaback.app;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import mamaback.chat.BotCommand;
 import mamaback.conversation.Conversation;
+import mamaback.conversation.MenuCommand;
 import mamaback.knowledge.Line;
 import mamaback.knowledge.Wording;
 import mamaback.profile.MemoryRecords;
@@ -72,11 +71,7 @@ final class RunCommand implements Callable<Integer> {
 
   private static BotCard card(Wording wording) {
     return new BotCard(
-        List.of(
-            new BotCommand("start", wording.label(Line.COMMAND_START)),
-            new BotCommand("help", wording.label(Line.COMMAND_HELP)),
-            new BotCommand("topics", wording.label(Line.COMMAND_TOPICS)),
-            new BotCommand("privacy", wording.label(Line.COMMAND_PRIVACY))),
+        MenuCommand.menu(wording),
         wording.label(Line.DESCRIPTION),
         wording.label(Line.SHORT_DESCRIPTION));
   }

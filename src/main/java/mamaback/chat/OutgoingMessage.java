@@ -27,6 +27,11 @@ public record OutgoingMessage(RichText text, List<List<Button>> rows, Placement 
     return new OutgoingMessage(text, List.of(), Placement.NEW_MESSAGE);
   }
 
+  /** The same with another text and other buttons. */
+  public OutgoingMessage with(RichText otherText, List<List<Button>> otherRows) {
+    return new OutgoingMessage(otherText, otherRows, placement);
+  }
+
   @Override
   public String toString() {
     return "OutgoingMessage[masked]";

@@ -23,6 +23,9 @@ sealed interface Action {
   /** She says that somebody has seen her about the emergency. */
   record Seen() implements Action {}
 
+  /** What was understood in passing is not so. */
+  record TakeBack(Fact fact) implements Action {}
+
   /** A button with {@code label} that asks for this. */
   default Button button(String label) {
     return new Button(label, data());
@@ -36,6 +39,7 @@ sealed interface Action {
       case ShowGroups() -> "groups";
       case ShowGroup(var id) -> "group:" + id;
       case Seen() -> "seen";
+      case TakeBack(var fact) -> "undo:" + fact.word();
     };
   }
 
@@ -50,6 +54,7 @@ sealed interface Action {
       case "groups" -> Optional.of(new ShowGroups());
       case "group" -> Optional.of(new ShowGroup(id));
       case "seen" -> Optional.of(new Seen());
+      case "undo" -> Fact.find(id).map(TakeBack::new);
       default -> Optional.empty();
     };
   }

@@ -14,7 +14,7 @@ public final class KnowledgeBase {
   private final List<Entry> entries;
   private final List<Tip> tips;
   private final List<Smalltalk> smalltalk;
-  private final Wording wording;
+  private final Speech speech;
   private final Lexicon lexicon;
   private final RedFlagRules redFlags;
   private final Map<String, Entry> entriesById;
@@ -24,14 +24,14 @@ public final class KnowledgeBase {
       List<Entry> entries,
       List<Tip> tips,
       List<Smalltalk> smalltalk,
-      Wording wording,
+      Speech speech,
       Lexicon lexicon,
       RedFlagRules redFlags) {
     this.groups = List.copyOf(groups);
     this.entries = List.copyOf(entries);
     this.tips = List.copyOf(tips);
     this.smalltalk = List.copyOf(smalltalk);
-    this.wording = wording;
+    this.speech = speech;
     this.lexicon = lexicon;
     this.redFlags = redFlags;
     this.entriesById =
@@ -57,7 +57,11 @@ public final class KnowledgeBase {
   }
 
   public Wording wording() {
-    return wording;
+    return speech.wording();
+  }
+
+  public Speech speech() {
+    return speech;
   }
 
   public Lexicon lexicon() {

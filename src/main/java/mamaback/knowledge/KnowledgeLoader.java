@@ -62,7 +62,7 @@ public final class KnowledgeLoader {
             browsable(entries, groups),
             reader("tips.yaml").tips(folder.document("tips.yaml"), entries.keySet()),
             reader("smalltalk.yaml").smalltalk(folder.document("smalltalk.yaml")),
-            reader("wording.yaml").wording(folder.document("wording.yaml")),
+            new SpeechReader(folder).read(),
             LexiconLoader.read(folder),
             RedFlagReader.read(folder, entries::containsKey));
     rejectFaults();

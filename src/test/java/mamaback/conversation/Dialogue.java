@@ -97,6 +97,11 @@ final class Dialogue {
     return this;
   }
 
+  Dialogue theBotOffersNot(String label) {
+    assertThat(labels()).doesNotContain(label);
+    return this;
+  }
+
   Dialogue theBotOffersNothing() {
     assertThat(labels()).isEmpty();
     return this;
@@ -110,6 +115,15 @@ final class Dialogue {
   Dialogue theMessageIs(OutgoingMessage.Placement placement) {
     assertThat(last.message().placement()).isEqualTo(placement);
     return this;
+  }
+
+  /** What is kept of her. */
+  Profile profile() {
+    return records.profile(chat);
+  }
+
+  MemoryRecords records() {
+    return records;
   }
 
   Reply reply() {

@@ -1,0 +1,31 @@
+package mamaback.conversation;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import mamaback.chat.ChatId;
+import mamaback.knowledge.Entry;
+import mamaback.knowledge.Speech;
+import mamaback.knowledge.Wording;
+import mamaback.profile.Preferences;
+import mamaback.profile.Profile;
+
+/**
+ * What surrounds one event: whose it is, what is known of her, and how she is spoken to.
+ *
+ * @param today in her zone, where it is known
+ */
+record Turn(ChatId chat, Profile profile, Preferences preferences, Speech speech, LocalDate today) {
+  OptionalInt weeksSinceBirth() {
+    return profile.weeksSinceBirth(today);
+  }
+
+  Wording wording() {
+    return profile.bereaved() ? speech.wording().tactful() : speech.wording();
+  }
+
+  /** Whether {@code entry} may be offered to her: whoever lost a baby is offered none on babies. */
+  boolean mayBeOffered(Entry entry) {
+    boolean isAboutBabies = entry.applies().bereaved().filter(yes -> !yes).isPresent();
+    return !profile.bereaved() || !isAboutBabies;
+  }
+}
