@@ -9,7 +9,6 @@ import mamaback.chat.IncomingEvent;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
-import mamaback.profile.MemoryRecords;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Thresholds;
 import mamaback.triage.Situation;
@@ -59,8 +58,7 @@ public class ReplyBenchmark {
             new Thresholds(0.5, 0.2));
     Mind mind = new Mind(knowledge, triage, finder, new Notices(knowledge.redFlags()));
     Clock clock = Clock.systemUTC();
-    conversation =
-        new Conversation(mind, new MemoryRecords().records(), new ChatMemory(clock), clock);
+    conversation = new Conversation(mind, Kept.inMemory(clock), new ChatMemory(clock), clock);
     questions = knowledge.entries().stream().flatMap(entry -> entry.questions().stream()).toList();
   }
 

@@ -26,6 +26,9 @@ sealed interface Action {
   /** What was understood in passing is not so. */
   record TakeBack(Fact fact) implements Action {}
 
+  /** Something about tips, see {@link TipChoice}. */
+  record Tips(String choice) implements Action {}
+
   /** A button with {@code label} that asks for this. */
   default Button button(String label) {
     return new Button(label, data());
@@ -40,6 +43,7 @@ sealed interface Action {
       case ShowGroup(var id) -> "group:" + id;
       case Seen() -> "seen";
       case TakeBack(var fact) -> "undo:" + fact.word();
+      case Tips(var choice) -> "tips:" + choice;
     };
   }
 
@@ -54,6 +58,7 @@ sealed interface Action {
       case "groups" -> Optional.of(new ShowGroups());
       case "group" -> Optional.of(new ShowGroup(id));
       case "seen" -> Optional.of(new Seen());
+      case "tips" -> Optional.of(new Tips(id));
       case "undo" -> Fact.find(id).map(TakeBack::new);
       default -> Optional.empty();
     };

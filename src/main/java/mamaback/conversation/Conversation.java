@@ -33,7 +33,8 @@ public final class Conversation implements Responder {
   private final Talk talk;
   private final Routes routes;
 
-  public Conversation(Mind mind, Records records, ChatMemory memory, Clock clock) {
+  public Conversation(Mind mind, Kept kept, ChatMemory memory, Clock clock) {
+    Records records = kept.records();
     this.knowledge = mind.knowledge();
     this.triage = mind.triage();
     this.memory = memory;
@@ -53,7 +54,13 @@ public final class Conversation implements Responder {
             new Disclosures(cues, telling),
             new SignTopics(flags),
             new QuestionReply(layout, pages));
-    this.routes = new Routes(pages, new Answers(knowledge, layout, notes), warnings, telling);
+    this.routes =
+        new Routes(
+            pages,
+            new Answers(knowledge, layout, notes),
+            warnings,
+            telling,
+            kept.tipDesk(knowledge.tips(), clock));
   }
 
   @Override

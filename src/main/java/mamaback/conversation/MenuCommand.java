@@ -13,7 +13,9 @@ public enum MenuCommand {
   START(Line.COMMAND_START),
   HELP(Line.COMMAND_HELP),
   TOPICS(Line.COMMAND_TOPICS),
-  PRIVACY(Line.COMMAND_PRIVACY);
+  TIPS(Line.COMMAND_TIPS),
+  PRIVACY(Line.COMMAND_PRIVACY),
+  STOP(Line.COMMAND_STOP);
 
   private final Line description;
 

@@ -12,7 +12,10 @@ final class Routes {
   private final Warnings warnings;
   private final Telling telling;
 
-  Routes(Pages pages, Answers answers, Warnings warnings, Telling telling) {
+  private final TipDesk tips;
+
+  Routes(Pages pages, Answers answers, Warnings warnings, Telling telling, TipDesk tips) {
+    this.tips = tips;
     this.pages = pages;
     this.answers = answers;
     this.warnings = warnings;
@@ -24,15 +27,17 @@ final class Routes {
     String[] parts = text.substring(1).split("\\s+", 2);
     String word = parts[0].split("@", 2)[0];
     return MenuCommand.find(word)
-        .map(command -> toCommand(turn, command))
+        .map(command -> toCommand(turn, command, parts.length > 1 ? parts[1] : ""))
         .orElseGet(() -> pages.withTopics(turn, Line.UNKNOWN_COMMAND));
   }
 
-  private OutgoingMessage toCommand(Turn turn, MenuCommand command) {
+  private OutgoingMessage toCommand(Turn turn, MenuCommand command, String words) {
     return switch (command) {
       case START -> pages.withTopics(turn, Line.START);
       case HELP -> pages.withTopics(turn, Line.HELP);
       case TOPICS -> pages.groups(turn, Placement.NEW_MESSAGE);
+      case TIPS -> tips.command(turn, words);
+      case STOP -> tips.stop(turn);
       case PRIVACY -> OutgoingMessage.of(turn.wording().text(Line.PRIVACY));
     };
   }
@@ -52,6 +57,7 @@ final class Routes {
       case Action.ShowSources(var id) -> answers.sources(turn, id);
       case Action.ShowGroups() -> Optional.of(pages.groups(turn, Placement.IN_PLACE));
       case Action.ShowGroup(var id) -> pages.group(turn, id);
+      case Action.Tips(var choice) -> tips.tapped(turn, choice);
       case Action.Seen() -> Optional.of(warnings.seen(turn));
       case Action.TakeBack(var fact) ->
           telling

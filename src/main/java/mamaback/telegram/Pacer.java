@@ -13,23 +13,35 @@ import java.util.Map;
  * count against it. Thread-safe.
  */
 final class Pacer {
+  private static final Duration SECOND = Duration.ofSeconds(1);
   private static final int BURST = 3;
   private static final Duration CHAT_SPACE = Duration.ofSeconds(1);
   private static final Duration GROUP_SPACE = Duration.ofSeconds(3);
   private static final int MOST_CHATS = 10_000;
 
   /** Bot FAQ: about 30 messages a second over all chats; a little below it. */
-  private static final Duration OVERALL_SPACE = Duration.ofNanos(1_000_000_000L / 28);
+  static final int FREE_A_SECOND = 28;
 
-  private static final int OVERALL_BURST = 28;
+  /** Bot API, sendMessage.allow_paid_broadcast. */
+  static final int PAID_A_SECOND = 1_000;
 
   private final Clock clock;
   private final Map<Long, Instant> fullAgain = new LinkedHashMap<>(16, 0.75f, true);
   private Instant frozenUntil = Instant.MIN;
   private Instant overallFullAgain = Instant.MIN;
 
+  private final int aSecond;
+
   Pacer(Clock clock) {
+    this(clock, FREE_A_SECOND);
+  }
+
+  /**
+   * @param aSecond messages to all chats together, of which answers take what they need
+   */
+  Pacer(Clock clock, int aSecond) {
     this.clock = clock;
+    this.aSecond = aSecond;
   }
 
   /** Takes a place for one message to {@code chat}; how long to wait before it is sent. */
@@ -43,7 +55,7 @@ final class Pacer {
       fullAgain.remove(fullAgain.keySet().iterator().next());
     }
     Instant allowed = after.minus(space.multipliedBy(BURST));
-    overallFullAgain = later(overallFullAgain, now).plus(OVERALL_SPACE);
+    overallFullAgain = later(overallFullAgain, now).plus(SECOND.dividedBy(aSecond));
     return pauseUntil(later(allowed, frozenUntil), now);
   }
 
@@ -53,7 +65,7 @@ final class Pacer {
   synchronized Duration reserveAfterAnswers(long chat) {
     Duration own = reserve(chat);
     Instant now = clock.instant();
-    Instant allowed = overallFullAgain.minus(OVERALL_SPACE.multipliedBy(OVERALL_BURST));
+    Instant allowed = overallFullAgain.minus(SECOND);
     Duration overall = pauseUntil(allowed, now);
     return own.compareTo(overall) > 0 ? own : overall;
   }

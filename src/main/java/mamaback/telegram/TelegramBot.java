@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import mamaback.chat.Broadcaster;
 import mamaback.chat.Responder;
+import mamaback.telegram.TelegramSettings.Fee;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
@@ -52,7 +53,7 @@ public final class TelegramBot {
     this.pollApi = new BotApi(settings);
     this.api = new BotApi(settings);
     this.card = card;
-    Pacer pacer = new Pacer(clock);
+    Pacer pacer = new Pacer(clock, aSecond(settings.fee()));
     Waiting waiting = pause -> pauseUntil(ended, pause);
     TelegramMessenger messenger = new TelegramMessenger(api, pacer, waiting);
     this.broadcaster = new TelegramBroadcaster(api, pacer, waiting, settings.fee());
@@ -128,6 +129,13 @@ public final class TelegramBot {
     api.call(SetMyCommands.builder().commands(commands).build());
     api.call(SetMyDescription.builder().description(card.description()).build());
     api.call(SetMyShortDescription.builder().shortDescription(card.shortDescription()).build());
+  }
+
+  private static int aSecond(Fee fee) {
+    return switch (fee) {
+      case FREE -> Pacer.FREE_A_SECOND;
+      case PAID -> Pacer.PAID_A_SECOND;
+    };
   }
 
   /** Waits for {@code pause}, or until {@code event}. */

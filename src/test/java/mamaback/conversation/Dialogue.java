@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import mamaback.chat.Button;
 import mamaback.chat.ChatId;
 import mamaback.chat.IncomingEvent;
@@ -18,11 +19,14 @@ import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.Line;
 import mamaback.profile.MemoryRecords;
+import mamaback.profile.Preferences;
 import mamaback.profile.Profile;
 import mamaback.search.AnswerFinder;
 import mamaback.search.SearchResult;
 import mamaback.search.Thresholds;
 import mamaback.text.PlainText;
+import mamaback.tips.MemoryTips;
+import mamaback.tips.Subscription;
 import mamaback.triage.Triage;
 import mamaback.triage.Verdict;
 
@@ -34,12 +38,19 @@ final class Dialogue {
   private Instant now = Instant.parse("2026-11-20T03:00:00Z");
   private final MemoryRecords records = new MemoryRecords();
   private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
+  private final MemoryTips tips = new MemoryTips(clock);
   private final Conversation conversation =
-      new Conversation(MIND, records.records(), new ChatMemory(clock), clock);
+      new Conversation(
+          MIND, new Kept(records.records(), tips.records()), new ChatMemory(clock), clock);
   private Reply last = new Reply.Page(new Verdict.Clear(), conversation.apology());
 
   Dialogue knowing(Profile told) {
     records.keep(chat, told);
+    return this;
+  }
+
+  Dialogue preferring(Preferences preferred) {
+    records.keep(chat, preferred);
     return this;
   }
 
@@ -124,6 +135,11 @@ final class Dialogue {
 
   MemoryRecords records() {
     return records;
+  }
+
+  /** The tips that she gets, if any. */
+  Optional<Subscription> tips() {
+    return tips.find(chat);
   }
 
   Reply reply() {
