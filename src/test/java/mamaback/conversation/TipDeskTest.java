@@ -54,7 +54,15 @@ class TipDeskTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"8,08:00", "8.30,08:30", "8:30 pm,20:30", "12pm,12:00", "7am,07:00", "13pm,13:00", "21:45,21:45"})
+  @CsvSource({
+    "8,08:00",
+    "8.30,08:30",
+    "8:30 pm,20:30",
+    "12pm,12:00",
+    "7am,07:00",
+    "13pm,13:00",
+    "21:45,21:45"
+  })
   void readsTimesAsPeopleWriteThem(String written, LocalTime time) {
     inMadrid().sheWrites("/tips " + written);
 
