@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import mamaback.chat.ChatId;
 import mamaback.chat.IncomingEvent;
+import mamaback.knowledge.Countries;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
@@ -56,7 +57,13 @@ public class ReplyBenchmark {
             knowledge.lexicon(),
             knowledge.smalltalk(),
             new Thresholds(0.5, 0.2));
-    Mind mind = new Mind(knowledge, triage, finder, new Notices(knowledge.redFlags()));
+    Mind mind =
+        new Mind(
+            knowledge,
+            triage,
+            finder,
+            new Notices(knowledge.redFlags()),
+            Countries.load(Path.of("config/countries.yaml")));
     Clock clock = Clock.systemUTC();
     conversation = new Conversation(mind, Kept.inMemory(clock), new ChatMemory(clock), clock);
     questions = knowledge.entries().stream().flatMap(entry -> entry.questions().stream()).toList();

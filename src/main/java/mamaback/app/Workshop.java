@@ -6,6 +6,7 @@ import mamaback.conversation.Conversation;
 import mamaback.conversation.Kept;
 import mamaback.conversation.Mind;
 import mamaback.conversation.Notices;
+import mamaback.knowledge.Countries;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
@@ -44,7 +45,8 @@ final class Workshop {
             Triage.of(knowledge),
             AnswerFinder.of(
                 knowledge.entries(), knowledge.lexicon(), knowledge.smalltalk(), thresholds),
-            new Notices(knowledge.redFlags()));
+            new Notices(knowledge.redFlags()),
+            Countries.load(places.countries()));
     return new Workshop(settings, mind, program.clock());
   }
 

@@ -2,6 +2,7 @@ package mamaback.conversation;
 
 import java.util.Optional;
 import mamaback.chat.Button;
+import mamaback.profile.Feedback.Opinion;
 
 /** What a button asks for. Its data comes from outside, so reading it may fail. */
 sealed interface Action {
@@ -26,8 +27,35 @@ sealed interface Action {
   /** What was understood in passing is not so. */
   record TakeBack(Fact fact) implements Action {}
 
+  /** Show what is known of her. */
+  record ShowMe() implements Action {}
+
+  /** Show what can be chosen for a fact. */
+  record ShowChoices(Fact fact) implements Action {}
+
+  /** Keep a fact about her, or clear it where {@code value} is empty. */
+  record Tell(Fact fact, String value) implements Action {}
+
+  /** The same while she is being welcomed; empty means skip. */
+  record Introduce(Fact fact, String value) implements Action {}
+
+  /** The same below an answer, which then shows what fits her. */
+  record Fit(Fact fact, String value, String id) implements Action {}
+
+  /** Judge an answer, or where {@code id} is empty, that there was none. */
+  record Rate(Opinion opinion, String id) implements Action {}
+
+  /** Whether unanswered questions may be kept: {@code yes} or {@code no}. */
+  record KeepQuestions(String choice) implements Action {}
+
   /** Something about tips, see {@link TipChoice}. */
   record Tips(String choice) implements Action {}
+
+  /** Send her what is kept of her. */
+  record Export() implements Action {}
+
+  /** Delete what is kept of her: {@code ask}, {@code yes} or {@code no}. */
+  record Forget(String choice) implements Action {}
 
   /** A button with {@code label} that asks for this. */
   default Button button(String label) {
@@ -43,24 +71,21 @@ sealed interface Action {
       case ShowGroup(var id) -> "group:" + id;
       case Seen() -> "seen";
       case TakeBack(var fact) -> "undo:" + fact.word();
+      case ShowMe() -> "me";
+      case ShowChoices(var fact) -> "me:" + fact.word();
+      case Tell(var fact, var value) -> "set:" + fact.word() + ":" + value;
+      case Introduce(var fact, var value) -> "hi:" + fact.word() + ":" + value;
+      case Fit(var fact, var value, var id) -> "fit:" + fact.word() + ":" + value + ":" + id;
+      case Rate(var opinion, var id) -> "rate:" + Telling.word(opinion) + ":" + id;
+      case KeepQuestions(var choice) -> "keep:" + choice;
       case Tips(var choice) -> "tips:" + choice;
+      case Export() -> "export";
+      case Forget(var choice) -> "forget:" + choice;
     };
   }
 
   /** The action in {@code data}; empty where it was made by another version or by nobody. */
   static Optional<Action> read(String data) {
-    int colon = data.indexOf(':');
-    String id = data.substring(colon + 1);
-    return switch (colon < 0 ? data : data.substring(0, colon)) {
-      case "entry" -> Optional.of(new ShowEntry(id));
-      case "more" -> Optional.of(new ShowDetails(id));
-      case "sources" -> Optional.of(new ShowSources(id));
-      case "groups" -> Optional.of(new ShowGroups());
-      case "group" -> Optional.of(new ShowGroup(id));
-      case "seen" -> Optional.of(new Seen());
-      case "tips" -> Optional.of(new Tips(id));
-      case "undo" -> Fact.find(id).map(TakeBack::new);
-      default -> Optional.empty();
-    };
+    return ActionReader.read(data);
   }
 }

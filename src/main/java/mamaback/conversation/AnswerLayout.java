@@ -25,9 +25,24 @@ final class AnswerLayout {
   private static final int MOST_RELATED = 3;
 
   private final KnowledgeBase knowledge;
+  private final QuestionBack questionBack;
 
-  AnswerLayout(KnowledgeBase knowledge) {
+  AnswerLayout(KnowledgeBase knowledge, QuestionBack questionBack) {
     this.knowledge = knowledge;
+    this.questionBack = questionBack;
+  }
+
+  /** The short answer with its buttons, and the question that it raises, where there is one. */
+  OutgoingMessage answer(Turn turn, Entry entry) {
+    List<List<Button>> rows = new ArrayList<>();
+    RichText text = summary(turn, entry);
+    Optional<QuestionBack.Asked> asked = questionBack.about(turn, entry);
+    if (asked.isPresent()) {
+      text = text.then(asked.get().text());
+      rows.add(asked.get().buttons());
+    }
+    rows.addAll(buttons(turn, entry));
+    return new OutgoingMessage(text, rows, Placement.NEW_MESSAGE);
   }
 
   /** Title, short answer and what she has to take note of. */
@@ -45,6 +60,7 @@ final class AnswerLayout {
         List.of(
             new Action.ShowSources(entry.id()).button(turn.wording().label(Line.BUTTON_SOURCES))));
     rows.addAll(related(turn, entry));
+    rows.add(FeedbackDesk.buttons(turn.wording(), entry.id()));
     return new OutgoingMessage(text, rows, Placement.IN_PLACE);
   }
 
@@ -70,6 +86,7 @@ final class AnswerLayout {
     List<List<Button>> rows = new ArrayList<>();
     rows.add(first);
     rows.addAll(related(turn, entry));
+    rows.add(FeedbackDesk.buttons(turn.wording(), entry.id()));
     return rows;
   }
 

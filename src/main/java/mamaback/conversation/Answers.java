@@ -11,15 +11,25 @@ final class Answers {
   private final KnowledgeBase knowledge;
   private final AnswerLayout layout;
   private final NoteBook notes;
+  private final Telling telling;
 
-  Answers(KnowledgeBase knowledge, AnswerLayout layout, NoteBook notes) {
+  Answers(KnowledgeBase knowledge, AnswerLayout layout, NoteBook notes, Telling telling) {
     this.knowledge = knowledge;
     this.layout = layout;
     this.notes = notes;
+    this.telling = telling;
   }
 
   Optional<OutgoingMessage> entry(Turn turn, String id) {
     return knowledge.findEntry(id).map(entry -> opened(turn, entry));
+  }
+
+  /** Keeps a fact about her, and shows the answer again as it fits her. */
+  Optional<OutgoingMessage> fit(Turn turn, Action.Fit fit) {
+    return telling
+        .tell(turn, fit.fact(), fit.value())
+        .flatMap(told -> entry(told, fit.id()))
+        .map(message -> message.at(Placement.IN_PLACE));
   }
 
   Optional<OutgoingMessage> details(Turn turn, String id) {
@@ -32,7 +42,6 @@ final class Answers {
 
   private OutgoingMessage opened(Turn turn, Entry entry) {
     notes.noteTopic(turn.chat(), entry.id());
-    return new OutgoingMessage(
-        layout.summary(turn, entry), layout.buttons(turn, entry), Placement.NEW_MESSAGE);
+    return layout.answer(turn, entry);
   }
 }

@@ -4,15 +4,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mamaback.chat.ChatId;
+import mamaback.profile.Unanswered;
 
 /**
- * Her last words in each chat, for a short while and in memory alone. Bounded: the chats that were
- * silent longest are forgotten first. Thread-safe.
+ * A talk while it lasts, in memory alone: her last words, and what the bot asked. Bounded: the
+ * chats that were silent longest are forgotten first. Thread-safe.
  */
 public final class ChatMemory {
   /** How long the last messages and the last topic count as the same talk. */
@@ -28,29 +31,101 @@ public final class ChatMemory {
     this.clock = clock;
   }
 
-  /** What one chat left behind. */
-  private record Trace(List<String> messages, Instant at) {}
+  /**
+   * What one talk left behind.
+   *
+   * @param done what is done once a talk
+   */
+  private record Trace(
+      List<String> messages,
+      Optional<Expectation> expected,
+      Optional<Unanswered> unanswered,
+      Set<String> done,
+      Instant at) {
+    Trace with(List<String> lastMessages) {
+      return new Trace(lastMessages, expected, unanswered, done, at);
+    }
+
+    Trace with(Optional<Expectation> expectation) {
+      return new Trace(messages, expectation, unanswered, done, at);
+    }
+
+    Trace with(Unanswered question) {
+      return new Trace(messages, expected, Optional.of(question), done, at);
+    }
+
+    Trace with(Set<String> deeds) {
+      return new Trace(messages, expected, unanswered, deeds, at);
+    }
+
+    Trace at(Instant now) {
+      return new Trace(messages, expected, unanswered, done, now);
+    }
+  }
 
   /** Her last messages within the same talk, oldest first, at most two. */
   synchronized List<String> messages(ChatId chat) {
-    return Optional.ofNullable(traces.get(chat))
-        .filter(trace -> trace.at().plus(TALK).isAfter(clock.instant()))
-        .map(Trace::messages)
-        .orElse(List.of());
+    return trace(chat).messages();
   }
 
   synchronized void noteMessage(ChatId chat, String text) {
-    List<String> messages = new ArrayList<>(messages(chat));
+    Trace trace = trace(chat);
+    List<String> messages = new ArrayList<>(trace.messages());
     messages.add(text);
-    int from = Math.max(0, messages.size() - MESSAGES);
-    traces.put(
-        chat, new Trace(List.copyOf(messages.subList(from, messages.size())), clock.instant()));
-    if (traces.size() > MOST_CHATS) {
-      traces.remove(traces.keySet().iterator().next());
-    }
+    List<String> last = messages.subList(Math.max(0, messages.size() - MESSAGES), messages.size());
+    put(chat, trace.with(List.copyOf(last)));
+  }
+
+  /** What the bot asked last, if the next message may be the answer. */
+  synchronized Optional<Expectation> expectation(ChatId chat) {
+    return trace(chat).expected();
+  }
+
+  synchronized void expect(ChatId chat, Expectation expectation) {
+    expect(chat, Optional.of(expectation));
+  }
+
+  synchronized void expectNothing(ChatId chat) {
+    expect(chat, Optional.empty());
+  }
+
+  /** The last question without an answer, until she says whether it may be kept. */
+  synchronized Optional<Unanswered> unanswered(ChatId chat) {
+    return trace(chat).unanswered();
+  }
+
+  synchronized void noteUnanswered(ChatId chat, Unanswered question) {
+    put(chat, trace(chat).with(question));
+  }
+
+  /** Whether {@code deed} is done for the first time in this talk. */
+  synchronized boolean isFirst(ChatId chat, String deed) {
+    Trace trace = trace(chat);
+    Set<String> done = new HashSet<>(trace.done());
+    boolean isFirst = done.add(deed);
+    put(chat, trace.with(done));
+    return isFirst;
   }
 
   synchronized void forget(ChatId chat) {
     traces.remove(chat);
+  }
+
+  private void expect(ChatId chat, Optional<Expectation> expected) {
+    put(chat, trace(chat).with(expected));
+  }
+
+  private Trace trace(ChatId chat) {
+    Instant now = clock.instant();
+    return Optional.ofNullable(traces.get(chat))
+        .filter(trace -> trace.at().plus(TALK).isAfter(now))
+        .orElseGet(() -> new Trace(List.of(), Optional.empty(), Optional.empty(), Set.of(), now));
+  }
+
+  private void put(ChatId chat, Trace trace) {
+    traces.put(chat, trace.at(clock.instant()));
+    if (traces.size() > MOST_CHATS) {
+      traces.remove(traces.keySet().iterator().next());
+    }
   }
 }

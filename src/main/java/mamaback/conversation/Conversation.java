@@ -2,17 +2,15 @@ package mamaback.conversation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import mamaback.chat.IncomingEvent;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.Responder;
 import mamaback.knowledge.BirthType;
-import mamaback.knowledge.Cues;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
-import mamaback.knowledge.RedFlag;
 import mamaback.profile.Profile;
-import mamaback.profile.Records;
 import mamaback.search.SearchResult;
 import mamaback.text.RichText;
 import mamaback.triage.Situation;
@@ -21,46 +19,28 @@ import mamaback.triage.Verdict;
 
 /**
  * Turns one event into one reply. Triage sees every text first, as it was written; only then is it
- * looked at as a command, small talk or a question. Thread-safe.
+ * looked at as a command, an answer to what was asked, small talk or a question. Thread-safe.
  */
 public final class Conversation implements Responder {
   private final KnowledgeBase knowledge;
   private final Triage triage;
   private final ChatMemory memory;
   private final Turns turns;
-  private final Warnings warnings;
-  private final Pages pages;
-  private final Talk talk;
+  private final Themes themes;
   private final Routes routes;
+  private final TypedAnswers typedAnswers;
+  private final Talk talk;
 
   public Conversation(Mind mind, Kept kept, ChatMemory memory, Clock clock) {
-    Records records = kept.records();
     this.knowledge = mind.knowledge();
     this.triage = mind.triage();
     this.memory = memory;
-    this.turns = new Turns(knowledge, records.profiles(), clock);
-    NoteBook notes = new NoteBook(records.notes(), clock);
-    List<RedFlag> flags = knowledge.redFlags().flags();
-    Cues cues = knowledge.speech().cues();
-    Telling telling = new Telling(records.profiles(), turns);
-    AnswerLayout layout = new AnswerLayout(knowledge);
-    this.pages = new Pages(knowledge);
-    this.warnings = new Warnings(mind.notices(), notes, flags, cues);
-    this.talk =
-        new Talk(
-            mind.finder(),
-            notes,
-            warnings,
-            new Disclosures(cues, telling),
-            new SignTopics(flags),
-            new QuestionReply(layout, pages));
-    this.routes =
-        new Routes(
-            pages,
-            new Answers(knowledge, layout, notes),
-            warnings,
-            telling,
-            kept.tipDesk(knowledge.tips(), clock));
+    Assembly assembly = new Assembly(mind, kept, memory, clock);
+    this.turns = assembly.turns();
+    this.themes = assembly.themes();
+    this.routes = new Routes(themes, assembly.telling());
+    this.typedAnswers = new TypedAnswers(themes, assembly.telling(), memory);
+    this.talk = assembly.talk();
   }
 
   @Override
@@ -79,7 +59,7 @@ public final class Conversation implements Responder {
     return switch (event) {
       case IncomingEvent.Message(var ignored, var text) -> toText(turn, text);
       case IncomingEvent.Attachment(var ignored, var caption) ->
-          page(turn, assess(turn, caption), pages.withTopics(turn, Line.ATTACHMENT));
+          page(turn, assess(turn, caption), themes.pages().withTopics(turn, Line.ATTACHMENT));
       case IncomingEvent.ButtonPress(var ignored, var data) ->
           page(turn, new Verdict.Clear(), routes.toButton(turn, data));
     };
@@ -88,13 +68,22 @@ public final class Conversation implements Responder {
   private Reply toText(Turn turn, String text) {
     Verdict verdict = assess(turn, text);
     if (text.isBlank()) {
-      OutgoingMessage message = pages.withTopics(turn, Line.EMPTY_MESSAGE);
+      OutgoingMessage message = themes.pages().withTopics(turn, Line.EMPTY_MESSAGE);
       return new Reply.ToQuestion(verdict, new SearchResult.NotFound(List.of()), message);
     }
     if (text.startsWith("/")) {
       return page(turn, verdict, routes.toCommand(turn, text));
     }
-    return talk.reply(turn, verdict, text);
+    Optional<OutgoingMessage> fact = typedAnswers.fact(turn, text);
+    if (fact.isPresent()) {
+      // A date or a city and nothing else is no sign, however like one it may look.
+      return page(turn, new Verdict.Clear(), fact.get());
+    }
+    Optional<OutgoingMessage> comment =
+        verdict.level().isAtLeast(Level.SOON) ? Optional.empty() : typedAnswers.comment(turn, text);
+    return comment
+        .map(message -> page(turn, verdict, message))
+        .orElseGet(() -> talk.reply(turn, verdict, text));
   }
 
   private Verdict assess(Turn turn, String text) {
@@ -115,11 +104,11 @@ public final class Conversation implements Responder {
 
   /** A page that no question led to; an emergency in the words that did stands alone. */
   private Reply page(Turn turn, Verdict verdict, OutgoingMessage page) {
-    RichText notice = warnings.notice(turn, verdict);
+    RichText notice = themes.warnings().notice(turn, verdict);
     OutgoingMessage message =
         verdict.level() == Level.EMERGENCY
             ? OutgoingMessage.of(notice)
-            : new OutgoingMessage(notice.then(page.text()), page.rows(), page.placement());
-    return new Reply.Page(verdict, warnings.reminded(turn, verdict, message));
+            : page.with(notice.then(page.text()), page.rows());
+    return new Reply.Page(verdict, themes.warnings().reminded(turn, verdict, message));
   }
 }

@@ -16,11 +16,8 @@ public record Kept(Records records, TipRecords tips) {
     return new Kept(new MemoryRecords().records(), new MemoryTips(clock).records());
   }
 
-  TipDesk tipDesk(List<Tip> all, Clock clock) {
+  TipDesk tipDesk(List<Tip> all, TipPages pages, Clock clock) {
     return new TipDesk(
-        tips.subscriptions(),
-        records.profiles(),
-        new TodaysTip(all, records, tips, clock),
-        new TipPages(clock));
+        tips.subscriptions(), records.profiles(), new TodaysTip(all, records, tips, clock), pages);
   }
 }

@@ -14,7 +14,10 @@ public enum MenuCommand {
   HELP(Line.COMMAND_HELP),
   TOPICS(Line.COMMAND_TOPICS),
   TIPS(Line.COMMAND_TIPS),
+  ME(Line.COMMAND_ME),
   PRIVACY(Line.COMMAND_PRIVACY),
+  EXPORT(Line.COMMAND_EXPORT),
+  FORGET(Line.COMMAND_FORGET),
   STOP(Line.COMMAND_STOP);
 
   private final Line description;

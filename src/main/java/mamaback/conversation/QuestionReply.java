@@ -60,12 +60,15 @@ final class QuestionReply {
     };
   }
 
-  /** Further questions of the same message come before what is related to the first. */
+  /** Further questions of the same message come before the last row, which asks for judgement. */
   private OutgoingMessage found(Turn turn, Entry best, List<Candidate> others) {
-    List<List<Button>> rows = new ArrayList<>(layout.buttons(turn, best));
-    rows.addAll(1, entryButtons(others, MOST_SUGGESTIONS));
-    RichText text = layout.summary(turn, best);
-    return message(others.isEmpty() ? text : text.then(turn.wording().text(Line.ALSO_ASKED)), rows);
+    OutgoingMessage answer = layout.answer(turn, best);
+    if (others.isEmpty()) {
+      return answer;
+    }
+    List<List<Button>> rows = new ArrayList<>(answer.rows());
+    rows.addAll(rows.size() - 1, entryButtons(others, MOST_SUGGESTIONS));
+    return answer.with(answer.text().then(turn.wording().text(Line.ALSO_ASKED)), rows);
   }
 
   private OutgoingMessage unclear(Turn turn, List<Candidate> candidates) {
@@ -82,6 +85,7 @@ final class QuestionReply {
   private OutgoingMessage notFound(Turn turn, List<Candidate> candidates) {
     List<List<Button>> rows = new ArrayList<>(entryButtons(candidates, MOST_SUGGESTIONS));
     rows.add(List.of(pages.topicsButton(turn)));
+    rows.add(FeedbackDesk.buttons(turn.wording(), ""));
     RichText text = turn.wording().text(Line.UNKNOWN);
     return message(
         candidates.isEmpty() ? text : text.then(turn.wording().text(Line.UNKNOWN_CLOSEST)), rows);

@@ -18,6 +18,7 @@ final class Talk {
   private final AnswerFinder finder;
   private final NoteBook notes;
   private final Warnings warnings;
+  private final UnansweredQuestions unanswered;
   private final Disclosures disclosures;
   private final SignTopics signTopics;
   private final QuestionReply questionReply;
@@ -25,13 +26,14 @@ final class Talk {
   Talk(
       AnswerFinder finder,
       NoteBook notes,
-      Warnings warnings,
+      Themes themes,
       Disclosures disclosures,
       SignTopics signTopics,
       QuestionReply questionReply) {
     this.finder = finder;
     this.notes = notes;
-    this.warnings = warnings;
+    this.warnings = themes.warnings();
+    this.unanswered = themes.unanswered();
     this.disclosures = disclosures;
     this.signTopics = signTopics;
     this.questionReply = questionReply;
@@ -87,7 +89,11 @@ final class Talk {
       notes.noteTopic(turn.chat(), candidates.getFirst().entry().id());
     }
     RichText notice = warnings.notice(turn, verdict);
-    OutgoingMessage message = questionReply.message(turn, verdict, notice, Offers.to(turn, result));
+    OutgoingMessage answer = questionReply.message(turn, verdict, notice, Offers.to(turn, result));
+    OutgoingMessage message =
+        verdict.level().isAtLeast(Level.URGENT)
+            ? answer
+            : unanswered.noted(turn, text, result, answer);
     return new Reply.ToQuestion(verdict, result, warnings.reminded(turn, verdict, message));
   }
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import mamaback.knowledge.BirthType;
 import mamaback.knowledge.Feeding;
@@ -37,6 +38,11 @@ final class Telling {
       case BORN, BIRTH, FEEDING, EPIDURAL, PREGNANT, LOSS ->
           told(turn, fact, value).map(profile -> kept(turn, profile, turn.preferences()));
     };
+  }
+
+  /** Keeps what is known of her now. */
+  Turn keep(Turn turn, Profile profile) {
+    return kept(turn, profile, turn.preferences());
   }
 
   private Turn kept(Turn turn, Profile profile, Preferences preferences) {
@@ -118,8 +124,9 @@ final class Telling {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String value) {
-    return Arrays.stream(type.getEnumConstants())
+  /** The constant that {@link #word} writes as {@code value}. */
+  static <E extends Enum<E>> Optional<E> constant(Class<E> type, String value) {
+    return Arrays.stream(Objects.requireNonNull(type.getEnumConstants()))
         .filter(constant -> word(constant).equals(value))
         .findFirst();
   }

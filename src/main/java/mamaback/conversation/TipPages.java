@@ -10,17 +10,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import mamaback.chat.Button;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.knowledge.Line;
 import mamaback.knowledge.Wording;
-import mamaback.text.PlainText;
 import mamaback.text.RichText;
 import mamaback.tips.Subscription;
 
@@ -31,9 +27,11 @@ final class TipPages {
   private static final int IN_A_ROW = 4;
   private static final int CITIES_IN_A_ROW = 3;
 
+  private final ZoneChoices zones;
   private final Clock clock;
 
-  TipPages(Clock clock) {
+  TipPages(ZoneChoices zones, Clock clock) {
+    this.zones = zones;
     this.clock = clock;
   }
 
@@ -57,10 +55,11 @@ final class TipPages {
                 new TipChoice.Sound().button(wording.label(sound)),
                 new TipChoice.Next().button(wording.label(Line.BUTTON_TIPS_NEXT))),
             List.of(new TipChoice.Stop().button(wording.label(Line.BUTTON_TIPS_STOP))));
-    return new OutgoingMessage(settings(wording, set), rows, placement);
+    return new OutgoingMessage(settings(turn, set), rows, placement);
   }
 
-  private RichText settings(Wording wording, Subscription set) {
+  private RichText settings(Turn turn, Subscription set) {
+    Wording wording = turn.wording();
     LocalTime to = set.time().plusMinutes(Subscription.WINDOW_MINUTES);
     RichText text =
         wording.text(
@@ -72,7 +71,10 @@ final class TipPages {
                 "city", TimeZones.city(set.zone())));
     if (!set.quietDays().isEmpty()) {
       String days =
-          set.quietDays().stream().sorted().map(TipPages::name).collect(Collectors.joining(", "));
+          set.quietDays().stream()
+              .sorted()
+              .map(day -> name(turn, day))
+              .collect(Collectors.joining(", "));
       text = text.then(wording.text(Line.TIPS_SET_DAYS, Map.of("days", days)));
     }
     return set.silent() ? text.then(wording.text(Line.TIPS_SET_SILENT)) : text;
@@ -80,29 +82,43 @@ final class TipPages {
 
   /** Hours to choose from, below {@code line}. */
   OutgoingMessage hours(Turn turn, Line line, Placement placement) {
-    Stream<Button> hours =
+    List<Button> hours =
         HOURS.stream()
             .map(hour -> LocalTime.of(hour, 0))
-            .map(time -> new TipChoice.At(time).button(CLOCK.format(time)));
-    return new OutgoingMessage(turn.wording().text(line), rows(hours, IN_A_ROW), placement);
+            .map(time -> new TipChoice.At(time).button(CLOCK.format(time)))
+            .toList();
+    return new OutgoingMessage(turn.wording().text(line), Rows.of(hours, IN_A_ROW), placement);
   }
 
-  /** Asks what time it is for her; the answer tells how far she is from UTC. */
+  /** Asks what time it is for her: one of her country's, or of all that there are. */
   OutgoingMessage askNow(Turn turn, LocalTime time, Placement placement) {
+    List<List<Button>> rows =
+        turn.preferences().country().isPresent()
+            ? Rows.of(citiesOfHerCountry(turn, time), CITIES_IN_A_ROW)
+            : Rows.of(timesOfTheWorld(time), IN_A_ROW);
+    return new OutgoingMessage(turn.wording().text(Line.TIPS_ASK_NOW), rows, placement);
+  }
+
+  private List<Button> citiesOfHerCountry(Turn turn, LocalTime time) {
+    return zones.of(turn).stream()
+        .map(zone -> new TipChoice.In(time, ZoneId.of(zone.value())).button(zone.label()))
+        .toList();
+  }
+
+  private List<Button> timesOfTheWorld(LocalTime time) {
     Instant now = clock.instant();
-    Stream<Button> times =
-        TimeZones.offsets(now).stream()
-            .map(offset -> new TipChoice.AskCity(time, offset).button(clock(now, offset)));
-    return new OutgoingMessage(
-        turn.wording().text(Line.TIPS_ASK_NOW), rows(times, IN_A_ROW), placement);
+    return TimeZones.offsets(now).stream()
+        .map(offset -> new TipChoice.AskCity(time, offset).button(clock(now, offset)))
+        .toList();
   }
 
   /** Asks which of the cities with that time has her clocks, since summer time differs. */
   OutgoingMessage askCity(Turn turn, LocalTime time, ZoneOffset offset) {
-    Stream<Button> cities =
+    List<Button> cities =
         TimeZones.at(offset, clock.instant()).stream()
-            .map(zone -> new TipChoice.In(time, zone).button(TimeZones.city(zone)));
-    List<List<Button>> rows = new ArrayList<>(rows(cities, CITIES_IN_A_ROW));
+            .map(zone -> new TipChoice.In(time, zone).button(TimeZones.city(zone)))
+            .toList();
+    List<List<Button>> rows = new ArrayList<>(Rows.of(cities, CITIES_IN_A_ROW));
     String back = turn.wording().label(Line.BUTTON_BACK);
     rows.add(List.of(new TipChoice.AskNow(time).button(back)));
     return new OutgoingMessage(turn.wording().text(Line.TIPS_ASK_CITY), rows, Placement.IN_PLACE);
@@ -114,7 +130,7 @@ final class TipPages {
     List<List<Button>> rows = new ArrayList<>();
     for (DayOfWeek day : DayOfWeek.values()) {
       Line line = set.quietDays().contains(day) ? Line.TIPS_DAY_QUIET : Line.TIPS_DAY;
-      String label = PlainText.of(wording.text(line, Map.of("day", name(day))));
+      String label = wording.label(line, Map.of("day", name(turn, day)));
       rows.add(List.of(new TipChoice.Quiet(day).button(label)));
     }
     rows.add(List.of(new TipChoice.Overview().button(wording.label(Line.BUTTON_BACK))));
@@ -128,18 +144,11 @@ final class TipPages {
         turn.wording().text(Line.TIPS_STOPPED), List.of(List.of(undo)), placement);
   }
 
-  private static List<List<Button>> rows(Stream<Button> buttons, int inARow) {
-    List<Button> all = buttons.toList();
-    return IntStream.iterate(0, i -> i < all.size(), i -> i + inARow)
-        .mapToObj(i -> all.subList(i, Math.min(i + inARow, all.size())))
-        .toList();
-  }
-
   private static String clock(Instant now, ZoneId zone) {
     return CLOCK.format(now.atZone(zone));
   }
 
-  private static String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  private static String name(Turn turn, DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, turn.locale());
   }
 }

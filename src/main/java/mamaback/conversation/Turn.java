@@ -1,6 +1,7 @@
 package mamaback.conversation;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.OptionalInt;
 import mamaback.chat.ChatId;
 import mamaback.knowledge.Entry;
@@ -21,6 +22,10 @@ record Turn(ChatId chat, Profile profile, Preferences preferences, Speech speech
 
   Wording wording() {
     return profile.bereaved() ? speech.wording().tactful() : speech.wording();
+  }
+
+  Locale locale() {
+    return Locale.forLanguageTag(speech.language());
   }
 
   /** Whether {@code entry} may be offered to her: whoever lost a baby is offered none on babies. */

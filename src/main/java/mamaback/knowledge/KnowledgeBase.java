@@ -60,6 +60,11 @@ public final class KnowledgeBase {
     return speech.wording();
   }
 
+  /** Tags of the languages in which the bot can speak. */
+  public List<String> languages() {
+    return List.of(speech.language());
+  }
+
   public Speech speech() {
     return speech;
   }

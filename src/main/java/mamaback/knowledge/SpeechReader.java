@@ -28,7 +28,7 @@ final class SpeechReader {
 
   /** The speech of the folder, faults added to the folder's own. */
   Speech read() {
-    return new Speech(wording(), cues());
+    return new Speech(folder.language(), wording(), cues());
   }
 
   private Wording wording() {

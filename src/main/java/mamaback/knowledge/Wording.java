@@ -55,6 +55,11 @@ public final class Wording {
     return PlainText.of(text(line));
   }
 
+  /** The same with {@code values} in the place of its names in braces. */
+  public String label(Line line, Map<String, String> values) {
+    return PlainText.of(text(line, values));
+  }
+
   private static Block filled(Block block, Map<String, String> values) {
     return switch (block) {
       case Block.Paragraph(var spans) -> new Block.Paragraph(filled(spans, values));

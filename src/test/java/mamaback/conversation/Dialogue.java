@@ -7,13 +7,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import mamaback.chat.Attachment;
 import mamaback.chat.Button;
 import mamaback.chat.ChatId;
 import mamaback.chat.IncomingEvent;
 import mamaback.chat.OutgoingMessage;
+import mamaback.knowledge.Countries;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
@@ -73,6 +76,10 @@ final class Dialogue {
     return sheTapsOld(button.data());
   }
 
+  Dialogue sheTapsTheFirst() {
+    return sheTapsOld(buttons().getFirst().data());
+  }
+
   /** A button of any message, perhaps one from long ago. */
   Dialogue sheTapsOld(String data) {
     last = conversation.reply(new IncomingEvent.ButtonPress(chat, data));
@@ -113,6 +120,11 @@ final class Dialogue {
     return this;
   }
 
+  Dialogue theBotOffersAtMost(int buttons) {
+    assertThat(labels()).hasSizeLessThanOrEqualTo(buttons);
+    return this;
+  }
+
   Dialogue theBotOffersNothing() {
     assertThat(labels()).isEmpty();
     return this;
@@ -131,6 +143,23 @@ final class Dialogue {
   /** What is kept of her. */
   Profile profile() {
     return records.profile(chat);
+  }
+
+  Preferences preferences() {
+    return records.preferences(chat);
+  }
+
+  Turn turn() {
+    return new Turn(
+        chat,
+        profile(),
+        preferences(),
+        knowledge().speech(),
+        LocalDate.ofInstant(now, ZoneOffset.UTC));
+  }
+
+  Attachment attachment() {
+    return last.message().attachment().orElseThrow();
   }
 
   MemoryRecords records() {
@@ -181,7 +210,8 @@ final class Dialogue {
               knowledge.lexicon(),
               knowledge.smalltalk(),
               new Thresholds(0.5, 0.2)),
-          new Notices(knowledge.redFlags()));
+          new Notices(knowledge.redFlags()),
+          Countries.load(Path.of("config/countries.yaml")));
     } catch (KnowledgeException e) {
       throw new IllegalStateException(e);
     }
