@@ -10,9 +10,9 @@ import mamaback.profile.PersonalRecord;
 
 /** Gathers, deletes and moves what every table holds of a chat. */
 final class SqlPersonalData implements PersonalData {
-  /** All tables with a chat_id. */
-  static final List<String> TABLES =
-      List.of("profile", "preference", "note", "subscription", "delivery", "seen_tip", "inbox");
+  /** All tables of what is kept of a chat; the inbox is apart. */
+  private static final List<String> TABLES =
+      List.of("profile", "preference", "note", "subscription", "delivery", "seen_tip");
 
   private final Database database;
   private final SqlProfiles profiles;
@@ -58,7 +58,9 @@ final class SqlPersonalData implements PersonalData {
           for (String table : TABLES) {
             session.change("DELETE FROM " + table + " WHERE chat_id = ?", chat);
           }
-          return TABLES.size();
+          // That it came stays known, or it would be taken in again.
+          return session.change(
+              "UPDATE inbox SET content = NULL, chat_id = NULL WHERE chat_id = ?", chat);
         });
   }
 
@@ -75,7 +77,7 @@ final class SqlPersonalData implements PersonalData {
           for (String table : TABLES) {
             session.change("UPDATE " + table + " SET chat_id = ? WHERE chat_id = ?", to, from);
           }
-          return TABLES.size();
+          return session.change("UPDATE inbox SET chat_id = ? WHERE chat_id = ?", to, from);
         });
   }
 
