@@ -10,7 +10,6 @@ import mamaback.knowledge.Countries;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
-import mamaback.profile.MemoryRecords;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Thresholds;
 import mamaback.triage.Situation;
@@ -66,8 +65,7 @@ public class ReplyBenchmark {
             new Notices(knowledge.redFlags()),
             Countries.load(Path.of("config/countries.yaml")));
     Clock clock = Clock.systemUTC();
-    conversation =
-        new Conversation(mind, new MemoryRecords().records(), new ChatMemory(clock), clock);
+    conversation = new Conversation(mind, Kept.inMemory(clock), new ChatMemory(clock), clock);
     questions = knowledge.entries().stream().flatMap(entry -> entry.questions().stream()).toList();
   }
 

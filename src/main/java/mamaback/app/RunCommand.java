@@ -10,8 +10,6 @@ import mamaback.profile.MemoryRecords;
 import mamaback.telegram.BotCard;
 import mamaback.telegram.BotToken;
 import mamaback.telegram.Ending;
-import mamaback.telegram.TelegramBot;
-import mamaback.telegram.TelegramSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -43,26 +41,18 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Optional<String> token = Token.find(program.environment());
     Workshop workshop = Workshop.open(program, places);
-    Conversation conversation = workshop.conversation(new MemoryRecords().records());
     if (token.isEmpty()) {
       program.err().println(NO_TOKEN);
+      Conversation conversation = workshop.conversation(new MemoryRecords().records());
       new TerminalChat(program, conversation).run();
       return ExitCode.OK;
     }
-    return runInTelegram(workshop, conversation, new BotToken(token.get()));
+    return runInTelegram(workshop, new BotToken(token.get()));
   }
 
-  private int runInTelegram(Workshop workshop, Conversation conversation, BotToken token) {
-    Settings settings = workshop.settings();
-    TelegramBot bot =
-        new TelegramBot(
-            new TelegramSettings(token, settings.telegramApi(), settings.pollTimeout()),
-            card(workshop.mind().knowledge().wording()),
-            conversation,
-            program.clock());
-    Thread onExit = Thread.ofPlatform().name("stop").unstarted(bot::stop);
-    Runtime.getRuntime().addShutdownHook(onExit);
-    if (bot.run() == Ending.TOKEN_REFUSED) {
+  private int runInTelegram(Workshop workshop, BotToken token) {
+    BotCard card = card(workshop.mind().knowledge().wording());
+    if (new TelegramRun(workshop, program.clock()).run(token, card) == Ending.TOKEN_REFUSED) {
       program.err().println(REFUSED);
       return ExitCode.TOKEN_REFUSED;
     }

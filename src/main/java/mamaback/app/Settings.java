@@ -2,6 +2,7 @@ package mamaback.app;
 
 import java.net.URI;
 import java.time.Duration;
+import mamaback.store.StoreSettings;
 
 /**
  * What the operator chose.
@@ -10,4 +11,10 @@ import java.time.Duration;
  * @param answerFrom the least probability for an answer, 0 to 1
  * @param suggestFrom the least probability for a suggestion, 0 to {@code answerFrom}
  */
-record Settings(URI telegramApi, Duration pollTimeout, double answerFrom, double suggestFrom) {}
+record Settings(
+    URI telegramApi,
+    Duration pollTimeout,
+    StoreSettings store,
+    TipSettings tips,
+    double answerFrom,
+    double suggestFrom) {}

@@ -3,6 +3,7 @@ package mamaback.app;
 import java.time.Clock;
 import mamaback.conversation.ChatMemory;
 import mamaback.conversation.Conversation;
+import mamaback.conversation.Kept;
 import mamaback.conversation.Mind;
 import mamaback.conversation.Notices;
 import mamaback.knowledge.Countries;
@@ -12,6 +13,7 @@ import mamaback.knowledge.KnowledgeLoader;
 import mamaback.profile.Records;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Thresholds;
+import mamaback.tips.MemoryTips;
 import mamaback.triage.Triage;
 
 /** Puts the parts together: the wiring of the program. */
@@ -56,7 +58,12 @@ final class Workshop {
     return mind;
   }
 
+  /** A conversation that keeps what she wants of tips in memory. */
   Conversation conversation(Records records) {
-    return new Conversation(mind, records, new ChatMemory(clock), clock);
+    return conversation(new Kept(records, new MemoryTips(clock).records()));
+  }
+
+  Conversation conversation(Kept kept) {
+    return new Conversation(mind, kept, new ChatMemory(clock), clock);
   }
 }

@@ -48,6 +48,9 @@ sealed interface Action {
   /** Whether unanswered questions may be kept: {@code yes} or {@code no}. */
   record KeepQuestions(String choice) implements Action {}
 
+  /** Something about tips, see {@link TipChoice}. */
+  record Tips(String choice) implements Action {}
+
   /** Send her what is kept of her. */
   record Export() implements Action {}
 
@@ -85,6 +88,7 @@ sealed interface Action {
       case Forget ignored -> true;
       case PrepareExercise ignored -> true;
       case EditVisit ignored -> true;
+      case Tips ignored -> false;
       case ShowEntry ignored -> false;
       case ShowDetails ignored -> false;
       case ShowSources ignored -> false;
@@ -113,6 +117,7 @@ sealed interface Action {
       case Fit(var fact, var value, var id) -> "fit:" + fact.word() + ":" + value + ":" + id;
       case Rate(var opinion, var id) -> "rate:" + Telling.word(opinion) + ":" + id;
       case KeepQuestions(var choice) -> "keep:" + choice;
+      case Tips(var choice) -> "tips:" + choice;
       case Export() -> "export";
       case Forget(var choice) -> "forget:" + choice;
       case DoExercise(var step, var id) -> "do:" + step + ":" + id;

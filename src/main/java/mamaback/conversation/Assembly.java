@@ -14,7 +14,8 @@ final class Assembly {
   private final Themes themes;
   private final Talk talk;
 
-  Assembly(Mind mind, Records records, ChatMemory memory, Clock clock) {
+  Assembly(Mind mind, Kept kept, ChatMemory memory, Clock clock) {
+    Records records = kept.records();
     KnowledgeBase knowledge = mind.knowledge();
     List<RedFlag> flags = knowledge.redFlags().flags();
     List<Cues> cues =
@@ -37,7 +38,8 @@ final class Assembly {
             new UnansweredQuestions(records, memory, clock),
             new PrivacyDesk(records.personalData(), memory, turns),
             new Exercises(knowledge, choices, telling),
-            new Visit(choices, memory));
+            new Visit(choices, memory),
+            kept.tipDesk(knowledge.tips(), new TipPages(zones, clock), clock));
     this.talk =
         new Talk(
             mind.finder(),

@@ -72,7 +72,7 @@ final class Choices {
       case LOSS -> Optional.of(turn.profile().bereaved()).map(is -> yesOrNo(wording, is));
       case COUNTRY -> turn.preferences().country().map(code -> country(code, turn.locale()));
       case LANGUAGE -> Optional.of(language(turn.speech().language()));
-      case ZONE -> turn.preferences().zone().map(ZoneChoices::city);
+      case ZONE -> turn.preferences().zone().map(TimeZones::city);
     };
   }
 

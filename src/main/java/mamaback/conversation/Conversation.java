@@ -13,7 +13,6 @@ import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
 import mamaback.profile.Profile;
-import mamaback.profile.Records;
 import mamaback.search.SearchResult;
 import mamaback.text.RichText;
 import mamaback.triage.Situation;
@@ -36,11 +35,11 @@ public final class Conversation implements Responder {
   private final FloodGate floodGate;
   private final InlineCards cards;
 
-  public Conversation(Mind mind, Records records, ChatMemory memory, Clock clock) {
+  public Conversation(Mind mind, Kept kept, ChatMemory memory, Clock clock) {
     this.knowledge = mind.knowledge();
     this.triage = mind.triage();
     this.memory = memory;
-    Assembly assembly = new Assembly(mind, records, memory, clock);
+    Assembly assembly = new Assembly(mind, kept, memory, clock);
     this.turns = assembly.turns();
     this.themes = assembly.themes();
     this.routes = new Routes(themes, assembly.telling());

@@ -13,11 +13,13 @@ public enum MenuCommand {
   START(Line.COMMAND_START),
   HELP(Line.COMMAND_HELP),
   TOPICS(Line.COMMAND_TOPICS),
+  TIPS(Line.COMMAND_TIPS),
   ME(Line.COMMAND_ME),
   VISIT(Line.COMMAND_VISIT),
   PRIVACY(Line.COMMAND_PRIVACY),
   EXPORT(Line.COMMAND_EXPORT),
-  FORGET(Line.COMMAND_FORGET);
+  FORGET(Line.COMMAND_FORGET),
+  STOP(Line.COMMAND_STOP);
 
   private final Line description;
 
@@ -42,7 +44,7 @@ public enum MenuCommand {
   boolean isPersonal() {
     return switch (this) {
       case ME, VISIT, EXPORT, FORGET -> true;
-      case START, HELP, TOPICS, PRIVACY -> false;
+      case START, HELP, TOPICS, TIPS, STOP, PRIVACY -> false;
     };
   }
 

@@ -40,6 +40,8 @@ final class Routes {
       case TOPICS -> themes.pages().groups(turn, Placement.NEW_MESSAGE);
       case ME -> themes.me().overview(turn, Placement.NEW_MESSAGE);
       case VISIT -> themes.visit().list(turn, Placement.NEW_MESSAGE);
+      case TIPS -> themes.tips().command(turn, words);
+      case STOP -> themes.tips().stop(turn);
       case PRIVACY -> themes.privacy().policy(turn);
       case EXPORT -> themes.privacy().export(turn);
       case FORGET -> themes.privacy().ask(turn);
@@ -97,6 +99,7 @@ final class Routes {
       case Action.EasierExercise wanted -> themes.exercises().easier(turn, wanted);
       case Action.PrepareExercise told -> themes.exercises().prepare(turn, told);
       case Action.EditVisit(var what) -> themes.visit().edit(turn, what);
+      case Action.Tips(var choice) -> themes.tips().tapped(turn, choice);
       case Action.Export() -> Optional.of(themes.privacy().export(turn));
       case Action.Forget(var choice) -> themes.privacy().forget(turn, choice);
     };

@@ -11,4 +11,5 @@ record Themes(
     UnansweredQuestions unanswered,
     PrivacyDesk privacy,
     Exercises exercises,
-    Visit visit) {}
+    Visit visit,
+    TipDesk tips) {}

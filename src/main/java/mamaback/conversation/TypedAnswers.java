@@ -62,7 +62,7 @@ final class TypedAnswers {
 
   private Optional<OutgoingMessage> take(Turn turn, TypedFact asked, String text) {
     if (asked.fact() == Fact.ZONE) {
-      return ZoneChoices.ofCity(text)
+      return TimeZones.ofCity(text)
           .flatMap(zone -> telling.tell(turn, Fact.ZONE, zone.getId()))
           .map(told -> next(told, asked));
     }

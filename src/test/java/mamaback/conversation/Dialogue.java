@@ -30,6 +30,8 @@ import mamaback.search.AnswerFinder;
 import mamaback.search.SearchResult;
 import mamaback.search.Thresholds;
 import mamaback.text.PlainText;
+import mamaback.tips.MemoryTips;
+import mamaback.tips.Subscription;
 import mamaback.triage.Triage;
 import mamaback.triage.Verdict;
 
@@ -42,8 +44,10 @@ final class Dialogue {
   private Instant now = Instant.parse("2026-11-20T03:00:00Z");
   private final MemoryRecords records = new MemoryRecords();
   private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
+  private final MemoryTips tips = new MemoryTips(clock);
   private final Conversation conversation =
-      new Conversation(MIND, records.records(), new ChatMemory(clock), clock);
+      new Conversation(
+          MIND, new Kept(records.records(), tips.records()), new ChatMemory(clock), clock);
   private Reply last = new Reply.Page(new Verdict.Clear(), conversation.apology());
 
   Dialogue knowing(Profile told) {
@@ -185,6 +189,11 @@ final class Dialogue {
 
   MemoryRecords records() {
     return records;
+  }
+
+  /** The tips that she gets, if any. */
+  Optional<Subscription> tips() {
+    return tips.find(chat);
   }
 
   Reply reply() {

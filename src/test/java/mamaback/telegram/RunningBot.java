@@ -40,22 +40,37 @@ final class RunningBot implements AutoCloseable {
 
   static RunningBot at(
       URI address, String token, Function<IncomingEvent, OutgoingMessage> answers) {
+    return keeping(address, token, Reception.inMemory(responder(answers)));
+  }
+
+  /** A bot whose reception is the test's. */
+  static RunningBot keeping(FakeTelegram telegram, Reception reception) {
+    return keeping(telegram.address(), FakeTelegram.TOKEN, reception);
+  }
+
+  private static RunningBot keeping(URI address, String token, Reception reception) {
     TelegramSettings settings =
         new TelegramSettings(new BotToken(token), address, Duration.ofSeconds(20));
     BotCard card = new BotCard(List.of(new BotCommand("help", "Help")), "long", "short");
-    Responder responder =
-        new Responder() {
-          @Override
-          public OutgoingMessage respond(IncomingEvent event) {
-            return answers.apply(event);
-          }
+    return new RunningBot(new TelegramBot(settings, card, reception, Clock.systemUTC()));
+  }
 
-          @Override
-          public OutgoingMessage apology() {
-            return OutgoingMessage.of(RichText.of(APOLOGY));
-          }
-        };
-    return new RunningBot(new TelegramBot(settings, card, responder, Clock.systemUTC()));
+  static Responder echoing() {
+    return responder(RunningBot::echo);
+  }
+
+  private static Responder responder(Function<IncomingEvent, OutgoingMessage> answers) {
+    return new Responder() {
+      @Override
+      public OutgoingMessage respond(IncomingEvent event) {
+        return answers.apply(event);
+      }
+
+      @Override
+      public OutgoingMessage apology() {
+        return OutgoingMessage.of(RichText.of(APOLOGY));
+      }
+    };
   }
 
   /** Says back what was written. */

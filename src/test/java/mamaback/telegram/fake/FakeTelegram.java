@@ -145,7 +145,8 @@ public final class FakeTelegram implements AutoCloseable {
       case "editmessagetext" -> Answers.message(body, body.path("message_id").asLong());
       case "senddocument" -> Answers.document(messageIds.incrementAndGet());
       case "getme" -> Answers.me();
-      case "answercallbackquery", "sendchataction", "setmycommands" -> Answers.yes();
+      case "answerinlinequery", "answercallbackquery", "sendchataction", "setmycommands" ->
+          Answers.yes();
       case "setmydescription", "setmyshortdescription" -> Answers.yes();
       default -> Answers.error(404, "Not Found: method not found");
     };
