@@ -26,37 +26,48 @@ final class AnswerLayout {
 
   private final KnowledgeBase knowledge;
   private final QuestionBack questionBack;
+  private final FirstYear firstYear;
 
-  AnswerLayout(KnowledgeBase knowledge, QuestionBack questionBack) {
+  AnswerLayout(KnowledgeBase knowledge, QuestionBack questionBack, FirstYear firstYear) {
     this.knowledge = knowledge;
     this.questionBack = questionBack;
+    this.firstYear = firstYear;
   }
 
   /** The short answer with its buttons, and the question that it raises, where there is one. */
   OutgoingMessage answer(Turn turn, Entry entry) {
-    List<List<Button>> rows = new ArrayList<>();
-    RichText text = summary(turn, entry);
-    Optional<QuestionBack.Asked> asked = questionBack.about(turn, entry);
-    if (asked.isPresent()) {
-      text = text.then(asked.get().text());
-      rows.add(asked.get().buttons());
-    }
-    rows.addAll(buttons(turn, entry));
-    return new OutgoingMessage(text, rows, Placement.NEW_MESSAGE);
+    OutgoingMessage answer = answerAlone(turn, entry);
+    return questionBack
+        .about(turn, entry)
+        .map(
+            asked -> {
+              List<List<Button>> rows = new ArrayList<>(answer.rows());
+              rows.add(1, asked.buttons());
+              return answer.with(answer.text().then(asked.text()), rows);
+            })
+        .orElse(answer);
+  }
+
+  /** The short answer with its buttons. */
+  OutgoingMessage answerAlone(Turn turn, Entry entry) {
+    RichText text = summary(turn, entry).then(firstYear.note(turn));
+    return new OutgoingMessage(text, buttons(turn, entry), Placement.NEW_MESSAGE);
   }
 
   /** Title, short answer and what she has to take note of. */
   RichText summary(Turn turn, Entry entry) {
     Entry shown = inHerLanguage(turn, entry);
-    return RichText.bold(shown.title())
+    RichText title = RichText.bold(shown.title());
+    return Tact.of(turn, shown, title)
         .then(language(turn, shown))
         .then(fitness(turn, shown))
-        .then(shown.summary())
-        .then(cautions(turn, shown));
+        .then(Tact.of(turn, shown, shown.summary()))
+        .then(Tact.of(turn, shown, cautions(turn, shown)));
   }
 
   OutgoingMessage details(Turn turn, Entry entry) {
-    RichText text = summary(turn, entry).then(inHerLanguage(turn, entry).details());
+    RichText text =
+        summary(turn, entry).then(Tact.of(turn, entry, inHerLanguage(turn, entry).details()));
     List<List<Button>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -96,7 +107,7 @@ final class AnswerLayout {
   private List<List<Button>> related(Turn turn, Entry entry) {
     return entry.related().stream()
         .flatMap(id -> knowledge.findEntry(id).stream())
-        .filter(turn::mayBeOffered)
+        .filter(other -> Tact.mayBeNamed(turn, other))
         .limit(MOST_RELATED)
         .map(other -> List.of(new Action.ShowEntry(other.id()).button(other.title())))
         .toList();

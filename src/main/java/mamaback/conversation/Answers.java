@@ -24,11 +24,12 @@ final class Answers {
     return knowledge.findEntry(id).map(entry -> opened(turn, entry));
   }
 
-  /** Keeps a fact about her, and shows the answer again as it fits her. */
+  /** Keeps a fact about her, and shows the answer again as it fits her, asking no more. */
   Optional<OutgoingMessage> fit(Turn turn, Action.Fit fit) {
     return telling
         .tell(turn, fit.fact(), fit.value())
-        .flatMap(told -> entry(told, fit.id()))
+        .flatMap(
+            told -> knowledge.findEntry(fit.id()).map(entry -> layout.answerAlone(told, entry)))
         .map(message -> message.at(Placement.IN_PLACE));
   }
 
