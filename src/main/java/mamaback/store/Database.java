@@ -42,6 +42,8 @@ final class Database implements AutoCloseable {
     config.setMaximumPoolSize(1);
     config.addDataSourceProperty("journal_mode", "WAL");
     config.addDataSourceProperty("synchronous", "FULL");
+    // What is deleted is overwritten, not only forgotten.
+    config.addDataSourceProperty("secure_delete", "true");
     config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
     config.addDataSourceProperty("busy_timeout", String.valueOf(PATIENCE.toMillis()));
     return open(config, Dialect.SQLITE);

@@ -71,6 +71,21 @@ class SqliteStoreTest extends StoreContract {
   }
 
   @Test
+  void commitsSurviveALossOfPowerAndWhatIsDeletedIsOverwritten() {
+    try (Database database = Database.inFile(other.resolve("some.db"))) {
+      assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
+      assertThat(pragma(database, "synchronous")).isEqualTo("2");
+      assertThat(pragma(database, "secure_delete")).isEqualTo("1");
+    }
+  }
+
+  private static String pragma(Database database, String name) {
+    return database
+        .inTransaction(session -> session.first("PRAGMA " + name, row -> row.text(name)))
+        .orElseThrow();
+  }
+
+  @Test
   void aFullDiskIsOneSentenceAndLosesNothing() {
     try (Database database = Database.inFile(other.resolve("full.db"))) {
       SqlMail mail = new SqlMail(database);
