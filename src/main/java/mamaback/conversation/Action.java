@@ -57,9 +57,48 @@ sealed interface Action {
   /** Delete what is kept of her: {@code ask}, {@code yes} or {@code no}. */
   record Forget(String choice) implements Action {}
 
+  /** Show a step of an exercise; 0 is getting ready. */
+  record DoExercise(String step, String id) implements Action {}
+
+  /** Show the easier way of an exercise, from where the step is one tap away. */
+  record EasierExercise(String step, String id) implements Action {}
+
+  /** Keep the fact that an exercise depends on, then begin it. */
+  record PrepareExercise(Fact fact, String value, String id) implements Action {}
+
+  /** Change the list for a visit: {@code add} a line, or drop the line of a number. */
+  record EditVisit(String what) implements Action {}
+
   /** A button with {@code label} that asks for this. */
   default Button button(String label) {
     return new Button(label, data());
+  }
+
+  /** Whether it shows or changes what is kept of one person, so that no group must see it. */
+  default boolean isPersonal() {
+    return switch (this) {
+      case TakeBack ignored -> true;
+      case ShowMe ignored -> true;
+      case ShowChoices ignored -> true;
+      case Tell ignored -> true;
+      case Introduce ignored -> true;
+      case Fit ignored -> true;
+      case KeepQuestions ignored -> true;
+      case Export ignored -> true;
+      case Forget ignored -> true;
+      case PrepareExercise ignored -> true;
+      case EditVisit ignored -> true;
+      case Tips ignored -> false;
+      case ShowEntry ignored -> false;
+      case ShowDetails ignored -> false;
+      case ShowSources ignored -> false;
+      case ShowGroups ignored -> false;
+      case ShowGroup ignored -> false;
+      case Seen ignored -> false;
+      case Rate ignored -> false;
+      case DoExercise ignored -> false;
+      case EasierExercise ignored -> false;
+    };
   }
 
   private String data() {
@@ -81,6 +120,11 @@ sealed interface Action {
       case Tips(var choice) -> "tips:" + choice;
       case Export() -> "export";
       case Forget(var choice) -> "forget:" + choice;
+      case DoExercise(var step, var id) -> "do:" + step + ":" + id;
+      case EasierExercise(var step, var id) -> "easy:" + step + ":" + id;
+      case PrepareExercise(var fact, var value, var id) ->
+          "go:" + fact.word() + ":" + value + ":" + id;
+      case EditVisit(var what) -> "visit:" + what;
     };
   }
 

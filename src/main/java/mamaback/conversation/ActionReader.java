@@ -1,6 +1,7 @@
 package mamaback.conversation;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import mamaback.profile.Feedback.Opinion;
 
@@ -35,6 +36,10 @@ final class ActionReader {
       case "hi" -> fact(what, rest -> new Action.Introduce(rest.fact(), rest.value()));
       case "fit" -> fact(what, ActionReader::fit);
       case "rate" -> rate(what);
+      case "do" -> pair(what, Action.DoExercise::new);
+      case "easy" -> pair(what, Action.EasierExercise::new);
+      case "go" -> fact(what, ActionReader::prepare);
+      case "visit" -> Optional.of(new Action.EditVisit(what));
       case "keep" -> Optional.of(new Action.KeepQuestions(what));
       case "tips" -> Optional.of(new Action.Tips(what));
       case "forget" -> Optional.of(new Action.Forget(what));
@@ -52,12 +57,22 @@ final class ActionReader {
         .map(fact -> action.apply(new Rest(fact, parts[1])));
   }
 
-  private static Action fit(Rest rest) {
+  private static Action.Fit fit(Rest rest) {
     int colon = rest.value().indexOf(':');
     return new Action.Fit(
         rest.fact(),
         rest.value().substring(0, Math.max(0, colon)),
         rest.value().substring(colon + 1));
+  }
+
+  private static Action prepare(Rest rest) {
+    Action.Fit parts = fit(rest);
+    return new Action.PrepareExercise(parts.fact(), parts.value(), parts.id());
+  }
+
+  private static Optional<Action> pair(String what, BiFunction<String, String, Action> action) {
+    String[] parts = what.split(":", 2);
+    return parts.length == 2 ? Optional.of(action.apply(parts[0], parts[1])) : Optional.empty();
   }
 
   private static Optional<Action> rate(String what) {

@@ -47,14 +47,16 @@ final class AnswerLayout {
 
   /** Title, short answer and what she has to take note of. */
   RichText summary(Turn turn, Entry entry) {
-    return RichText.bold(entry.title())
-        .then(fitness(turn, entry))
-        .then(entry.summary())
-        .then(cautions(turn, entry));
+    Entry shown = inHerLanguage(turn, entry);
+    return RichText.bold(shown.title())
+        .then(language(turn, shown))
+        .then(fitness(turn, shown))
+        .then(shown.summary())
+        .then(cautions(turn, shown));
   }
 
   OutgoingMessage details(Turn turn, Entry entry) {
-    RichText text = summary(turn, entry).then(entry.details());
+    RichText text = summary(turn, entry).then(inHerLanguage(turn, entry).details());
     List<List<Button>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -85,6 +87,7 @@ final class AnswerLayout {
     first.add(new Action.ShowSources(entry.id()).button(turn.wording().label(Line.BUTTON_SOURCES)));
     List<List<Button>> rows = new ArrayList<>();
     rows.add(first);
+    Exercises.button(turn, entry).ifPresent(guide -> rows.add(List.of(guide)));
     rows.addAll(related(turn, entry));
     rows.add(FeedbackDesk.buttons(turn.wording(), entry.id()));
     return rows;
@@ -97,6 +100,19 @@ final class AnswerLayout {
         .limit(MOST_RELATED)
         .map(other -> List.of(new Action.ShowEntry(other.id()).button(other.title())))
         .toList();
+  }
+
+  private Entry inHerLanguage(Turn turn, Entry entry) {
+    return knowledge.findTranslation(entry, turn.speech().language()).orElse(entry);
+  }
+
+  /** Says so where the answer is in another language than the talk. */
+  private RichText language(Turn turn, Entry entry) {
+    String hers = turn.speech().language();
+    boolean isHers =
+        hers.equals(knowledge.speech().language())
+            || knowledge.findTranslation(entry, hers).isPresent();
+    return isHers ? RichText.EMPTY : turn.wording().text(Line.IN_ENGLISH);
   }
 
   private RichText fitness(Turn turn, Entry entry) {

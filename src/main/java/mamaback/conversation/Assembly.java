@@ -18,9 +18,10 @@ final class Assembly {
     Records records = kept.records();
     KnowledgeBase knowledge = mind.knowledge();
     List<RedFlag> flags = knowledge.redFlags().flags();
-    Cues cues = knowledge.speech().cues();
+    List<Cues> cues =
+        knowledge.languages().stream().map(tag -> knowledge.speech(tag).cues()).toList();
     NoteBook notes = new NoteBook(records.notes(), clock);
-    this.turns = new Turns(knowledge, records.profiles(), clock);
+    this.turns = new Turns(mind, records.profiles(), clock);
     this.telling = new Telling(records.profiles(), turns);
     ZoneChoices zones = new ZoneChoices(mind.countries(), clock);
     Choices choices = new Choices(mind.countries(), zones, knowledge.languages());
@@ -36,6 +37,8 @@ final class Assembly {
             new FeedbackDesk(records.mail(), memory, clock),
             new UnansweredQuestions(records, memory, clock),
             new PrivacyDesk(records.personalData(), memory, turns),
+            new Exercises(knowledge, choices, telling),
+            new Visit(choices, memory),
             kept.tipDesk(knowledge.tips(), new TipPages(zones, clock), clock));
     this.talk =
         new Talk(

@@ -23,13 +23,19 @@ public final class ChatMemory {
 
   private static final int MOST_CHATS = 10_000;
   private static final int MESSAGES = 2;
+  private static final int VISIT_LINES = 8;
+  private static final Duration DAY = Duration.ofDays(1);
 
   private final Clock clock;
+  private final Map<ChatId, List<VisitLine>> visits = new LinkedHashMap<>(16, 0.75f, true);
   private final Map<ChatId, Trace> traces = new LinkedHashMap<>(16, 0.75f, true);
 
   public ChatMemory(Clock clock) {
     this.clock = clock;
   }
+
+  /** Words of hers and when she wrote them. */
+  private record VisitLine(String text, Instant at) {}
 
   /**
    * What one talk left behind.
@@ -107,8 +113,34 @@ public final class ChatMemory {
     return isFirst;
   }
 
+  /** What she wrote in the last day that a doctor should hear, oldest first. */
+  synchronized List<String> forVisit(ChatId chat) {
+    Instant since = clock.instant().minus(DAY);
+    return visits.getOrDefault(chat, List.of()).stream()
+        .filter(line -> line.at().isAfter(since))
+        .map(VisitLine::text)
+        .toList();
+  }
+
+  synchronized void noteForVisit(ChatId chat, String text) {
+    List<String> lines = new ArrayList<>(forVisit(chat));
+    lines.remove(text);
+    lines.add(text);
+    keepForVisit(chat, lines.subList(Math.max(0, lines.size() - VISIT_LINES), lines.size()));
+  }
+
+  /** Replaces the list by {@code lines}. */
+  synchronized void keepForVisit(ChatId chat, List<String> lines) {
+    Instant now = clock.instant();
+    visits.put(chat, lines.stream().map(line -> new VisitLine(line, now)).toList());
+    if (visits.size() > MOST_CHATS) {
+      visits.remove(visits.keySet().iterator().next());
+    }
+  }
+
   synchronized void forget(ChatId chat) {
     traces.remove(chat);
+    visits.remove(chat);
   }
 
   private void expect(ChatId chat, Optional<Expectation> expected) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import mamaback.chat.IncomingEvent;
+import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.Responder;
+import mamaback.chat.Sender;
 import mamaback.knowledge.BirthType;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Level;
@@ -30,6 +32,8 @@ public final class Conversation implements Responder {
   private final Routes routes;
   private final TypedAnswers typedAnswers;
   private final Talk talk;
+  private final FloodGate floodGate;
+  private final InlineCards cards;
 
   public Conversation(Mind mind, Kept kept, ChatMemory memory, Clock clock) {
     this.knowledge = mind.knowledge();
@@ -41,6 +45,8 @@ public final class Conversation implements Responder {
     this.routes = new Routes(themes, assembly.telling());
     this.typedAnswers = new TypedAnswers(themes, assembly.telling(), memory);
     this.talk = assembly.talk();
+    this.floodGate = new FloodGate(clock);
+    this.cards = new InlineCards(mind);
   }
 
   @Override
@@ -53,16 +59,34 @@ public final class Conversation implements Responder {
     return OutgoingMessage.of(knowledge.wording().text(Line.APOLOGY));
   }
 
+  @Override
+  public List<InlineCard> cards(String query, Sender sender) {
+    return cards.of(turns.ofNobody(sender), query);
+  }
+
   /** What the bot makes of {@code event}. */
   public Reply reply(IncomingEvent event) {
-    Turn turn = turns.of(event.chat());
+    Turn turn = turns.of(event.chat(), event.sender());
     return switch (event) {
-      case IncomingEvent.Message(var ignored, var text) -> toText(turn, text);
-      case IncomingEvent.Attachment(var ignored, var caption) ->
+      case IncomingEvent.Message(var ignored, var text, var sender) ->
+          sender.place() == Sender.Place.LOCAL ? toText(turn, text) : paced(turn, text);
+      case IncomingEvent.Attachment(var ignored, var caption, var alsoIgnored) ->
           page(turn, assess(turn, caption), themes.pages().withTopics(turn, Line.ATTACHMENT));
-      case IncomingEvent.ButtonPress(var ignored, var data) ->
+      case IncomingEvent.ButtonPress(var ignored, var data, var alsoIgnored) ->
           page(turn, new Verdict.Clear(), routes.toButton(turn, data));
     };
+  }
+
+  /** A flood is met with one line and then silence, but danger in it is never passed over. */
+  private Reply paced(Turn turn, String text) {
+    FloodGate.Pace pace = floodGate.count(turn.chat());
+    Reply reply = toText(turn, text);
+    if (pace == FloodGate.Pace.CALM || reply.verdict().level().isAtLeast(Level.URGENT)) {
+      return reply;
+    }
+    RichText said =
+        pace == FloodGate.Pace.FAST ? turn.wording().text(Line.SLOW_DOWN) : RichText.EMPTY;
+    return new Reply.Page(reply.verdict(), OutgoingMessage.of(said));
   }
 
   private Reply toText(Turn turn, String text) {
@@ -79,9 +103,9 @@ public final class Conversation implements Responder {
       // A date or a city and nothing else is no sign, however like one it may look.
       return page(turn, new Verdict.Clear(), fact.get());
     }
-    Optional<OutgoingMessage> comment =
-        verdict.level().isAtLeast(Level.SOON) ? Optional.empty() : typedAnswers.comment(turn, text);
-    return comment
+    Optional<OutgoingMessage> words =
+        verdict.level().isAtLeast(Level.SOON) ? Optional.empty() : typedAnswers.words(turn, text);
+    return words
         .map(message -> page(turn, verdict, message))
         .orElseGet(() -> talk.reply(turn, verdict, text));
   }
@@ -89,6 +113,9 @@ public final class Conversation implements Responder {
   private Verdict assess(Turn turn, String text) {
     Verdict verdict = triage.assess(text, situation(turn));
     memory.noteMessage(turn.chat(), text);
+    if (verdict.level().isAtLeast(Level.SOON)) {
+      memory.noteForVisit(turn.chat(), text);
+    }
     return verdict;
   }
 

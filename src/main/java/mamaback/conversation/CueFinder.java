@@ -18,12 +18,24 @@ final class CueFinder {
   /** In shorter words a slip is too often another word. */
   private static final int LEAST_LETTERS_FOR_A_SLIP = 6;
 
-  private final List<List<List<String>>> phrases;
-  private final List<List<List<String>>> unless;
+  private final List<Told> cues;
 
-  CueFinder(Cue cue) {
-    this.phrases = cue.phrases().stream().map(CueFinder::parts).toList();
-    this.unless = cue.unless().stream().map(CueFinder::parts).toList();
+  /** Finds any of {@code cues}, which tell the same in several languages. */
+  CueFinder(List<Cue> cues) {
+    this.cues = cues.stream().map(Told::of).toList();
+  }
+
+  /** A cue whose phrases are taken apart. */
+  private record Told(List<List<List<String>>> phrases, List<List<List<String>>> unless) {
+    static Told of(Cue cue) {
+      return new Told(
+          cue.phrases().stream().map(CueFinder::parts).toList(),
+          cue.unless().stream().map(CueFinder::parts).toList());
+    }
+
+    boolean isIn(List<String> sentence) {
+      return isAnyIn(sentence, phrases) && !isAnyIn(sentence, unless);
+    }
   }
 
   boolean isIn(String text) {
@@ -31,7 +43,7 @@ final class CueFinder {
   }
 
   private boolean isTold(List<String> sentence) {
-    return isAnyIn(sentence, phrases) && !isAnyIn(sentence, unless);
+    return cues.stream().anyMatch(cue -> cue.isIn(sentence));
   }
 
   private static boolean isAnyIn(List<String> sentence, List<List<List<String>>> phrases) {

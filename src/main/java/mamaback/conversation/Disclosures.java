@@ -13,9 +13,9 @@ final class Disclosures {
   private final CueFinder pregnant;
   private final Telling telling;
 
-  Disclosures(Cues cues, Telling telling) {
-    this.loss = new CueFinder(cues.loss());
-    this.pregnant = new CueFinder(cues.pregnant());
+  Disclosures(List<Cues> cues, Telling telling) {
+    this.loss = new CueFinder(cues.stream().map(Cues::loss).toList());
+    this.pregnant = new CueFinder(cues.stream().map(Cues::pregnant).toList());
     this.telling = telling;
   }
 
@@ -38,8 +38,11 @@ final class Disclosures {
     }
   }
 
-  /** What is new in {@code text}; a loss goes before all else. */
+  /** What is new in {@code text}; a loss goes before all else, and in a group nothing is kept. */
   Optional<Heard> hear(Turn turn, String text) {
+    if (turn.isInGroup()) {
+      return Optional.empty();
+    }
     if (!turn.profile().bereaved() && loss.isIn(text)) {
       return heard(turn, Fact.LOSS, Line.LOSS_HEARD);
     }

@@ -21,4 +21,7 @@ sealed interface Expectation {
    * @param entry the entry, or "" where there was no answer
    */
   record Comment(String entry) implements Expectation {}
+
+  /** A line that she adds to the list for a visit. */
+  record VisitLine() implements Expectation {}
 }

@@ -15,6 +15,7 @@ public enum MenuCommand {
   TOPICS(Line.COMMAND_TOPICS),
   TIPS(Line.COMMAND_TIPS),
   ME(Line.COMMAND_ME),
+  VISIT(Line.COMMAND_VISIT),
   PRIVACY(Line.COMMAND_PRIVACY),
   EXPORT(Line.COMMAND_EXPORT),
   FORGET(Line.COMMAND_FORGET),
@@ -37,6 +38,14 @@ public enum MenuCommand {
   static Optional<MenuCommand> find(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(command -> command.word().equals(lower)).findFirst();
+  }
+
+  /** Whether it shows or changes what is kept of one person, so that no group must see it. */
+  boolean isPersonal() {
+    return switch (this) {
+      case ME, VISIT, EXPORT, FORGET -> true;
+      case START, HELP, TOPICS, TIPS, STOP, PRIVACY -> false;
+    };
   }
 
   private String word() {

@@ -24,7 +24,7 @@ final class QuestionBack {
 
   /** The question that {@code entry} raises; each fact is asked for once in a talk at most. */
   Optional<Asked> about(Turn turn, Entry entry) {
-    if (turn.profile().bereaved()) {
+    if (turn.profile().bereaved() || turn.isInGroup()) {
       return Optional.empty();
     }
     return ASKED.stream()

@@ -86,7 +86,11 @@ final class QuestionReply {
     List<List<Button>> rows = new ArrayList<>(entryButtons(candidates, MOST_SUGGESTIONS));
     rows.add(List.of(pages.topicsButton(turn)));
     rows.add(FeedbackDesk.buttons(turn.wording(), ""));
-    RichText text = turn.wording().text(Line.UNKNOWN);
+    RichText language =
+        turn.wantedLanguage().equals(Turns.ENGLISH)
+            ? RichText.EMPTY
+            : turn.wording().text(Line.NOT_MY_LANGUAGE);
+    RichText text = turn.wording().text(Line.UNKNOWN).then(language);
     return message(
         candidates.isEmpty() ? text : text.then(turn.wording().text(Line.UNKNOWN_CLOSEST)), rows);
   }

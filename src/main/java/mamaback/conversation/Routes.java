@@ -23,8 +23,14 @@ final class Routes {
     String[] parts = text.substring(1).strip().split("\\s+", 2);
     String word = parts[0].split("@", 2)[0];
     return MenuCommand.find(word)
-        .map(command -> toCommand(turn, command, parts.length > 1 ? parts[1].strip() : ""))
+        .map(command -> toCommandHere(turn, command, parts.length > 1 ? parts[1].strip() : ""))
         .orElseGet(() -> themes.pages().withTopics(turn, Line.UNKNOWN_COMMAND));
+  }
+
+  private OutgoingMessage toCommandHere(Turn turn, MenuCommand command, String words) {
+    return turn.isInGroup() && command.isPersonal()
+        ? said(turn, Line.IN_PRIVATE)
+        : toCommand(turn, command, words);
   }
 
   private OutgoingMessage toCommand(Turn turn, MenuCommand command, String words) {
@@ -33,6 +39,7 @@ final class Routes {
       case HELP -> themes.pages().withTopics(turn, Line.HELP);
       case TOPICS -> themes.pages().groups(turn, Placement.NEW_MESSAGE);
       case ME -> themes.me().overview(turn, Placement.NEW_MESSAGE);
+      case VISIT -> themes.visit().list(turn, Placement.NEW_MESSAGE);
       case TIPS -> themes.tips().command(turn, words);
       case STOP -> themes.tips().stop(turn);
       case PRIVACY -> themes.privacy().policy(turn);
@@ -59,8 +66,14 @@ final class Routes {
   /** What came back from a tapped button, however old. */
   OutgoingMessage toButton(Turn turn, String data) {
     return Action.read(data)
-        .flatMap(action -> toAction(turn, action))
+        .flatMap(action -> toActionHere(turn, action))
         .orElseGet(() -> themes.pages().withTopics(turn, Line.GONE));
+  }
+
+  private Optional<OutgoingMessage> toActionHere(Turn turn, Action action) {
+    return turn.isInGroup() && action.isPersonal()
+        ? Optional.of(said(turn, Line.IN_PRIVATE))
+        : toAction(turn, action);
   }
 
   /** Empty where what the action is about is gone. */
@@ -82,6 +95,10 @@ final class Routes {
       case Action.Rate(var opinion, var id) ->
           Optional.of(themes.feedback().rate(turn, opinion, id));
       case Action.KeepQuestions(var choice) -> themes.unanswered().choose(turn, choice);
+      case Action.DoExercise wanted -> themes.exercises().step(turn, wanted);
+      case Action.EasierExercise wanted -> themes.exercises().easier(turn, wanted);
+      case Action.PrepareExercise told -> themes.exercises().prepare(turn, told);
+      case Action.EditVisit(var what) -> themes.visit().edit(turn, what);
       case Action.Tips(var choice) -> themes.tips().tapped(turn, choice);
       case Action.Export() -> Optional.of(themes.privacy().export(turn));
       case Action.Forget(var choice) -> themes.privacy().forget(turn, choice);

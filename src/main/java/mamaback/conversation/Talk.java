@@ -6,6 +6,7 @@ import java.util.Optional;
 import mamaback.chat.Button;
 import mamaback.chat.OutgoingMessage;
 import mamaback.knowledge.Level;
+import mamaback.knowledge.Line;
 import mamaback.knowledge.Smalltalk;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Context;
@@ -93,8 +94,14 @@ final class Talk {
     OutgoingMessage message =
         verdict.level().isAtLeast(Level.URGENT)
             ? answer
-            : unanswered.noted(turn, text, result, answer);
+            : unanswered.noted(turn, text, result, inGroup(turn, answer));
     return new Reply.ToQuestion(verdict, result, warnings.reminded(turn, verdict, message));
+  }
+
+  private static OutgoingMessage inGroup(Turn turn, OutgoingMessage answer) {
+    return turn.isInGroup()
+        ? answer.with(answer.text().then(turn.wording().text(Line.GROUP_HINT)), answer.rows())
+        : answer;
   }
 
   private static boolean asks(String text) {

@@ -10,4 +10,6 @@ record Themes(
     FeedbackDesk feedback,
     UnansweredQuestions unanswered,
     PrivacyDesk privacy,
+    Exercises exercises,
+    Visit visit,
     TipDesk tips) {}

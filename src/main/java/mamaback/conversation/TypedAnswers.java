@@ -15,6 +15,7 @@ final class TypedAnswers {
   private final Welcome welcome;
   private final ProfilePages profilePages;
   private final FeedbackDesk feedback;
+  private final Visit visit;
   private final Telling telling;
   private final ChatMemory memory;
 
@@ -22,6 +23,7 @@ final class TypedAnswers {
     this.welcome = themes.welcome();
     this.profilePages = themes.me();
     this.feedback = themes.feedback();
+    this.visit = themes.visit();
     this.telling = telling;
     this.memory = memory;
   }
@@ -35,11 +37,12 @@ final class TypedAnswers {
                 switch (expectation) {
                   case TypedFact asked -> take(turn, asked, text);
                   case Expectation.Comment ignored -> Optional.empty();
+                  case Expectation.VisitLine ignored -> Optional.empty();
                 });
   }
 
-  /** What to say to words on an answer that were asked for; empty where none were. */
-  Optional<OutgoingMessage> comment(Turn turn, String text) {
+  /** What to say to free words that were asked for; empty where none were. */
+  Optional<OutgoingMessage> words(Turn turn, String text) {
     return memory
         .expectation(turn.chat())
         .flatMap(
@@ -49,6 +52,10 @@ final class TypedAnswers {
                   case Expectation.Comment(var entry) -> {
                     memory.expectNothing(turn.chat());
                     yield Optional.of(feedback.comment(turn, entry, text));
+                  }
+                  case Expectation.VisitLine() -> {
+                    memory.expectNothing(turn.chat());
+                    yield Optional.of(visit.add(turn, text));
                   }
                 });
   }

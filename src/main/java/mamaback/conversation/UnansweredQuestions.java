@@ -32,7 +32,7 @@ final class UnansweredQuestions {
 
   /** {@code message}, the reply to a question without an answer; the first time it asks her. */
   OutgoingMessage noted(Turn turn, String text, SearchResult result, OutgoingMessage message) {
-    if (!(result instanceof SearchResult.NotFound)) {
+    if (!(result instanceof SearchResult.NotFound) || turn.isInGroup()) {
       return message;
     }
     Optional<Boolean> mayKeep = turn.preferences().mayKeepQuestions();

@@ -23,17 +23,17 @@ final class Warnings {
   private final CueFinder seen;
   private final CueFinder joking;
 
-  Warnings(Notices notices, NoteBook notes, List<RedFlag> flags, Cues cues) {
+  Warnings(Notices notices, NoteBook notes, List<RedFlag> flags, List<Cues> cues) {
     this.notices = notices;
     this.notes = notes;
-    this.seen = new CueFinder(cues.seen());
-    this.joking = new CueFinder(cues.joking());
+    this.seen = new CueFinder(cues.stream().map(Cues::seen).toList());
+    this.joking = new CueFinder(cues.stream().map(Cues::joking).toList());
     flags.stream().filter(RedFlag::discreet).map(RedFlag::id).forEach(discreet::add);
   }
 
   /** What to say of the signs in a message; empty where there are none. */
   RichText notice(Turn turn, Verdict verdict) {
-    return notices.notice(verdict, turn.weeksSinceBirth());
+    return notices.notice(turn, verdict);
   }
 
   /** {@code message} below a reminder, if an earlier emergency is open. */

@@ -59,7 +59,8 @@ final class Welcome {
   }
 
   private Optional<Fact> firstUnknown(Turn turn, List<Fact> facts) {
-    boolean asksNothing = turn.profile().bereaved() || turn.profile().pregnant();
+    boolean asksNothing =
+        turn.profile().bereaved() || turn.profile().pregnant() || turn.isInGroup();
     return asksNothing
         ? Optional.empty()
         : facts.stream().filter(fact -> choices.known(turn, fact).isEmpty()).findFirst();

@@ -17,6 +17,7 @@ public final class KnowledgeBase {
   private final Speech speech;
   private final Lexicon lexicon;
   private final RedFlagRules redFlags;
+  private final Map<String, Translation> translations;
   private final Map<String, Entry> entriesById;
 
   KnowledgeBase(
@@ -26,7 +27,8 @@ public final class KnowledgeBase {
       List<Smalltalk> smalltalk,
       Speech speech,
       Lexicon lexicon,
-      RedFlagRules redFlags) {
+      RedFlagRules redFlags,
+      Map<String, Translation> translations) {
     this.groups = List.copyOf(groups);
     this.entries = List.copyOf(entries);
     this.tips = List.copyOf(tips);
@@ -34,6 +36,7 @@ public final class KnowledgeBase {
     this.speech = speech;
     this.lexicon = lexicon;
     this.redFlags = redFlags;
+    this.translations = Map.copyOf(translations);
     this.entriesById =
         this.entries.stream().collect(Collectors.toUnmodifiableMap(Entry::id, Function.identity()));
   }
@@ -62,11 +65,24 @@ public final class KnowledgeBase {
 
   /** Tags of the languages in which the bot can speak. */
   public List<String> languages() {
-    return List.of(speech.language());
+    return Stream.concat(Stream.of(speech.language()), translations.keySet().stream().sorted())
+        .toList();
   }
 
+  /** In the language of the entries. */
   public Speech speech() {
     return speech;
+  }
+
+  /** In {@code language}; that of the entries where it is not spoken. */
+  public Speech speech(String language) {
+    return Optional.ofNullable(translations.get(language)).map(Translation::speech).orElse(speech);
+  }
+
+  /** The translation of {@code entry}; empty where there is none. */
+  public Optional<Entry> findTranslation(Entry entry, String language) {
+    return Optional.ofNullable(translations.get(language))
+        .map(translation -> translation.entries().get(entry.id()));
   }
 
   public Lexicon lexicon() {

@@ -25,6 +25,21 @@ record KnowledgeFolder(Path path, List<Fault> found) {
     return Objects.requireNonNull(path.getFileName()).toString();
   }
 
+  /** The folders below {@code root} that hold a wording, by name; none where there is no root. */
+  static List<Path> languagesBelow(Path root) {
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(root)) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("wording.yaml")))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Faults faults(Path file) {
     return new Faults(file, found);
   }

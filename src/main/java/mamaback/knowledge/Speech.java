@@ -5,4 +5,4 @@ package mamaback.knowledge;
  *
  * @param language a tag of BCP 47 in lower case, such as {@code es}
  */
-public record Speech(String language, Wording wording, Cues cues) {}
+public record Speech(String language, Wording wording, Cues cues, FlagAdvice advice) {}

@@ -1,6 +1,7 @@
 package mamaback.knowledge;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,15 @@ import mamaback.knowledge.yaml.Faults;
 import mamaback.knowledge.yaml.Fields;
 import mamaback.text.RichText;
 
-/** Reads how the bot speaks in one language: {@code wording.yaml} and {@code cues.yaml}. */
+/**
+ * Reads how the bot speaks in one language: {@code wording.yaml}, {@code cues.yaml} and {@code
+ * advice.yaml}.
+ */
 final class SpeechReader {
   private static final String WORDING = "wording.yaml";
   private static final String CUES = "cues.yaml";
+  private static final String ADVICE = "advice.yaml";
+  private static final Set<String> NUMBERS = Set.of("call", "advice", "crisis", "abuse");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)\\}");
 
   private final KnowledgeFolder folder;
@@ -28,7 +34,7 @@ final class SpeechReader {
 
   /** The speech of the folder, faults added to the folder's own. */
   Speech read() {
-    return new Speech(folder.language(), wording(), cues());
+    return new Speech(folder.language(), wording(), cues(), advice());
   }
 
   private Wording wording() {
@@ -79,6 +85,40 @@ final class SpeechReader {
         faults.add(fields.lineOf(line.key()), problem, "Add it below 'tactful' in other words");
       }
     }
+  }
+
+  private FlagAdvice advice() {
+    Fields fields = Fields.of(folder.document(ADVICE), folder.faults(folder.file(ADVICE)));
+    FlagAdvice advice = new FlagAdvice(texts(fields, "advice"), texts(fields, "tactful"));
+    fields.rejectOthers();
+    return advice;
+  }
+
+  private Map<String, String> texts(Fields fields, String key) {
+    Map<String, String> texts = new HashMap<>();
+    fields
+        .below(key)
+        .ifPresent(
+            below -> {
+              for (String flag : below.keys()) {
+                texts.put(flag, below.text(flag));
+                checkNumbers(below, flag);
+              }
+            });
+    return texts;
+  }
+
+  private void checkNumbers(Fields fields, String flag) {
+    PLACEHOLDER
+        .matcher(fields.text(flag))
+        .results()
+        .map(SpeechReader::name)
+        .filter(name -> !NUMBERS.contains(name))
+        .forEach(
+            name ->
+                folder
+                    .faults(folder.file(ADVICE))
+                    .add(fields.lineOf(flag), "unknown name {" + name + "}", "Known: " + NUMBERS));
   }
 
   private Cues cues() {

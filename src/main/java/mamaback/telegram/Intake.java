@@ -13,6 +13,7 @@ import mamaback.chat.Leadership;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 
 /**
  * Takes updates in: keeps them in the inbox, then hands them to the queues of their chats. What is
@@ -98,9 +99,15 @@ final class Intake {
   private Optional<Task> task(Update update) {
     Optional<Task> change =
         ChatChange.read(update).map(told -> new Task(told.chat(), () -> told.tell(changes)));
-    return change.or(
-        () ->
-            EventReader.read(update)
-                .map(event -> new Task(event.event().chat(), () -> handler.handle(event))));
+    return change
+        .or(
+            () ->
+                EventReader.read(update)
+                    .map(event -> new Task(event.event().chat(), () -> handler.handle(event))))
+        .or(() -> Optional.ofNullable(update.getInlineQuery()).map(this::inline));
+  }
+
+  private Task inline(InlineQuery query) {
+    return new Task(new ChatId(query.getFrom().getId()), () -> handler.answer(query));
   }
 }

@@ -50,7 +50,7 @@ final class PollUpdates extends BotApiMethod<PolledUpdates> {
 
   @JsonProperty("allowed_updates")
   List<String> allowedUpdates() {
-    return List.of("message", "callback_query", "my_chat_member");
+    return List.of("message", "edited_message", "callback_query", "inline_query", "my_chat_member");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package mamaback.telegram;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 
 /** Handles one event: the tap is confirmed, the reply is found and sent. Never throws. */
 final class UpdateHandler {
@@ -24,6 +26,9 @@ final class UpdateHandler {
   private final TelegramMessenger messenger;
   private final Reception reception;
   private final ScheduledExecutorService timer;
+  private final GroupTalk groupTalk;
+  private final InlineAnswers inlineAnswers;
+  private final RepliesSent replies = new RepliesSent();
 
   UpdateHandler(
       BotApi api,
@@ -34,9 +39,20 @@ final class UpdateHandler {
     this.messenger = messenger;
     this.reception = reception;
     this.timer = timer;
+    this.groupTalk = new GroupTalk(api);
+    this.inlineAnswers = new InlineAnswers(api, reception.responder());
   }
 
   void handle(Received received) {
+    groupTalk.meant(received).ifPresent(this::answer);
+  }
+
+  /** Answers what is typed behind the bot's name in any chat. */
+  void answer(InlineQuery query) {
+    inlineAnswers.answer(query);
+  }
+
+  private void answer(Received received) {
     try {
       received.callback().ifPresent(this::confirm);
       ChatId chat = received.event().chat();
@@ -65,9 +81,20 @@ final class UpdateHandler {
   }
 
   private Delivery deliver(Received received, ChatId chat, OutgoingMessage reply) {
-    return reply.placement() == Placement.IN_PLACE && received.message().isPresent()
-        ? messenger.replace(chat, received.message().get(), reply)
-        : messenger.send(chat, reply);
+    if (reply.placement() == Placement.IN_PLACE && received.message().isPresent()) {
+      return messenger.replace(chat, received.message().get(), reply);
+    }
+    Optional<Received.Origin> origin = received.origin();
+    Optional<Integer> earlier =
+        origin.filter(Received.Origin::isEdited).flatMap(edited -> replies.find(chat, edited.id()));
+    if (earlier.isPresent()) {
+      return messenger.replace(chat, earlier.get(), reply);
+    }
+    TelegramMessenger.Posted posted = messenger.post(chat, reply);
+    if (origin.isPresent() && posted.id().isPresent()) {
+      replies.note(chat, origin.get().id(), posted.id().get());
+    }
+    return posted.delivery();
   }
 
   /** Otherwise the button spins; a tap that is too old to be confirmed does no harm. */

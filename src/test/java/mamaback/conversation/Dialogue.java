@@ -15,7 +15,9 @@ import mamaback.chat.Attachment;
 import mamaback.chat.Button;
 import mamaback.chat.ChatId;
 import mamaback.chat.IncomingEvent;
+import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
+import mamaback.chat.Sender;
 import mamaback.knowledge.Countries;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
@@ -38,6 +40,7 @@ final class Dialogue {
   private static final Mind MIND = mind();
 
   private final ChatId chat = new ChatId(7);
+  private Sender sender = Sender.LOCAL;
   private Instant now = Instant.parse("2026-11-20T03:00:00Z");
   private final MemoryRecords records = new MemoryRecords();
   private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
@@ -52,18 +55,38 @@ final class Dialogue {
     return this;
   }
 
+  /** Her messenger speaks {@code language}. */
+  Dialogue inLanguage(String language) {
+    sender = new Sender(Optional.of(language), Sender.Place.PRIVATE);
+    return this;
+  }
+
+  Dialogue inAGroup() {
+    sender = new Sender(Optional.empty(), Sender.Place.GROUP);
+    return this;
+  }
+
+  Dialogue inTelegram() {
+    sender = new Sender(Optional.empty(), Sender.Place.PRIVATE);
+    return this;
+  }
+
+  List<InlineCard> cards(String query) {
+    return conversation.cards(query, sender);
+  }
+
   Dialogue preferring(Preferences preferred) {
     records.keep(chat, preferred);
     return this;
   }
 
   Dialogue sheWrites(String text) {
-    last = conversation.reply(new IncomingEvent.Message(chat, text));
+    last = conversation.reply(new IncomingEvent.Message(chat, text, sender));
     return this;
   }
 
   Dialogue sheSendsAPicture(String caption) {
-    last = conversation.reply(new IncomingEvent.Attachment(chat, caption));
+    last = conversation.reply(new IncomingEvent.Attachment(chat, caption, sender));
     return this;
   }
 
@@ -82,7 +105,7 @@ final class Dialogue {
 
   /** A button of any message, perhaps one from long ago. */
   Dialogue sheTapsOld(String data) {
-    last = conversation.reply(new IncomingEvent.ButtonPress(chat, data));
+    last = conversation.reply(new IncomingEvent.ButtonPress(chat, data, sender));
     return this;
   }
 
@@ -152,9 +175,11 @@ final class Dialogue {
   Turn turn() {
     return new Turn(
         chat,
+        sender,
         profile(),
         preferences(),
         knowledge().speech(),
+        Optional.empty(),
         LocalDate.ofInstant(now, ZoneOffset.UTC));
   }
 

@@ -77,9 +77,9 @@ final class RunningBot implements AutoCloseable {
   static OutgoingMessage echo(IncomingEvent event) {
     String text =
         switch (event) {
-          case IncomingEvent.Message(var ignored, var words) -> words;
-          case IncomingEvent.Attachment(var ignored, var caption) -> "picture:" + caption;
-          case IncomingEvent.ButtonPress(var ignored, var data) -> "tap:" + data;
+          case IncomingEvent.Message(var ignored, var words, var from) -> words;
+          case IncomingEvent.Attachment(var ignored, var caption, var from) -> "picture:" + caption;
+          case IncomingEvent.ButtonPress(var ignored, var data, var from) -> "tap:" + data;
         };
     return OutgoingMessage.of(RichText.of(text));
   }
