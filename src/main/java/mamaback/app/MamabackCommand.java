@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       TriageCommand.class,
       EvalCommand.class,
       BenchSetsCommand.class,
+      BackupCommand.class,
       LintCommand.class,
       CheckConfigCommand.class,
       VersionCommand.class

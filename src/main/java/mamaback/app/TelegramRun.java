@@ -52,7 +52,7 @@ final class TelegramRun {
   private Reception reception(Store store, Records records, TipsBoard board) {
     Conversation conversation = workshop.conversation(new Kept(records, board.records()));
     StoredChats chats = new StoredChats(board.records().subscriptions(), records.personalData());
-    return new Reception(conversation, store.inbox(), chats);
+    return new Reception(conversation, store.inbox(), chats, store.leadership());
   }
 
   private TelegramSettings telegram(BotToken token) {

@@ -18,6 +18,8 @@ public record Kept(Records records, TipRecords tips) {
 
   TipDesk tipDesk(List<Tip> all, TipPages pages, Clock clock) {
     return new TipDesk(
-        tips.subscriptions(), records.profiles(), new TodaysTip(all, records, tips, clock), pages);
+        new TipHabits(tips.subscriptions(), records.profiles(), pages),
+        new TodaysTip(all, records, tips, clock),
+        pages);
   }
 }

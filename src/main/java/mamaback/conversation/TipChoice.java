@@ -6,12 +6,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import mamaback.chat.Button;
 
 /** What a button about tips asks for. Its data comes from outside, so reading it may fail. */
 sealed interface TipChoice {
-  DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HHmm");
+  DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HHmm", Locale.ROOT);
 
   /** Show what is set. */
   record Overview() implements TipChoice {}

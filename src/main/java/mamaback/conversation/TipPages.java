@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mamaback.chat.Button;
@@ -22,7 +23,7 @@ import mamaback.tips.Subscription;
 
 /** The pages of the talk about tips. */
 final class TipPages {
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final List<Integer> HOURS = List.of(6, 7, 8, 9, 10, 12, 14, 16, 18, 19, 20, 21);
   private static final int IN_A_ROW = 4;
   private static final int CITIES_IN_A_ROW = 3;

@@ -4,11 +4,13 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.sqlite.SQLiteConfig;
 
 /** Runs transactions. Thread-safe. */
 final class Database implements AutoCloseable {
@@ -40,6 +42,8 @@ final class Database implements AutoCloseable {
     config.setMaximumPoolSize(1);
     config.addDataSourceProperty("journal_mode", "WAL");
     config.addDataSourceProperty("synchronous", "FULL");
+    // What is deleted is overwritten, not only forgotten.
+    config.addDataSourceProperty("secure_delete", "true");
     config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
     config.addDataSourceProperty("busy_timeout", String.valueOf(PATIENCE.toMillis()));
     return open(config, Dialect.SQLITE);
@@ -51,6 +55,20 @@ final class Database implements AutoCloseable {
     config.setJdbcUrl(url);
     config.setMaximumPoolSize(CONNECTIONS);
     return open(config, Dialect.POSTGRESQL);
+  }
+
+  /** Copies one state of {@code data}, as it is between two transactions, into {@code file}. */
+  static void backUp(Path data, Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout((int) PATIENCE.toMillis());
+    try (Connection connection = config.createConnection("jdbc:sqlite:" + data);
+        PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+      copy.setString(1, file.toString());
+      copy.execute();
+    } catch (SQLException e) {
+      throw Troubles.explain(e);
+    }
   }
 
   Dialect dialect() {

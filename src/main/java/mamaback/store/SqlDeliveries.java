@@ -1,9 +1,7 @@
 package mamaback.store;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,46 +31,7 @@ final class SqlDeliveries implements Deliveries {
 
   @Override
   public List<Claim> takeOver(Lease lease, int most) {
-    return database.inTransaction(
-        session -> {
-          session.change(
-              "UPDATE delivery SET state = ?, ended_at = ?, lease_until = NULL"
-                  + " WHERE lease_until <= ? AND state = ?",
-              End.UNKNOWN,
-              lease.now(),
-              lease.now(),
-              SENDING);
-          return takeOver(session, lease, most);
-        });
-  }
-
-  private List<Claim> takeOver(Session session, Lease lease, int most) throws SQLException {
-    List<Claim> claims = new ArrayList<>();
-    List<Claim> free =
-        session.list(
-            "SELECT s.*, d.local_date, d.due_at FROM delivery d JOIN subscription s"
-                + " ON s.chat_id = d.chat_id WHERE d.lease_until <= ? AND d.state = ?"
-                + " ORDER BY d.due_at LIMIT ?",
-            SqlDeliveries::claim,
-            lease.now(),
-            CLAIMED,
-            most);
-    for (Claim claim : free) {
-      int taken =
-          session.change(
-              "UPDATE delivery SET owner = ?, lease_until = ? WHERE chat_id = ? AND local_date = ?"
-                  + " AND state = ? AND lease_until <= ?",
-              lease.owner(),
-              lease.until(),
-              claim.subscription().chat(),
-              claim.date(),
-              CLAIMED,
-              lease.now());
-      if (taken == 1) {
-        claims.add(claim);
-      }
-    }
-    return claims;
+    return database.inTransaction(session -> new Recovery(session, lease).takeOver(most));
   }
 
   @Override
@@ -155,10 +114,5 @@ final class SqlDeliveries implements Deliveries {
   public int forgetBefore(Instant limit) {
     return database.inTransaction(
         session -> session.change("DELETE FROM delivery WHERE ended_at < ?", limit));
-  }
-
-  private static Claim claim(Row row) throws SQLException {
-    return new Claim(
-        SqlSubscriptions.subscription(row), row.day("local_date"), row.instant("due_at"));
   }
 }

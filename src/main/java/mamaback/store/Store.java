@@ -1,8 +1,11 @@
 package mamaback.store;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import mamaback.chat.Inbox;
+import mamaback.chat.Leadership;
 import mamaback.profile.Records;
 import mamaback.tips.TipRecords;
 import mamaback.tips.TipsBoard;
@@ -13,11 +16,22 @@ public final class Store implements AutoCloseable {
 
   private final Database database;
   private final Optional<InstanceLock> lock;
+  private final Optional<PostgresLeadership> leadership;
   private final Clock clock;
 
-  private Store(Database database, Optional<InstanceLock> lock, Clock clock) {
+  /** In a file: this instance is the only one. */
+  private Store(Database database, InstanceLock lock, Clock clock) {
     this.database = database;
-    this.lock = lock;
+    this.lock = Optional.of(lock);
+    this.leadership = Optional.empty();
+    this.clock = clock;
+  }
+
+  /** On a server: one of several instances. */
+  private Store(Database database, PostgresLeadership leadership, Clock clock) {
+    this.database = database;
+    this.lock = Optional.empty();
+    this.leadership = Optional.of(leadership);
     this.clock = clock;
   }
 
@@ -28,11 +42,12 @@ public final class Store implements AutoCloseable {
    */
   public static Store open(StoreSettings settings, Clock clock) {
     if (settings.url().isPresent()) {
-      return new Store(Database.at(settings.url().get()), Optional.empty(), clock);
+      return new Store(
+          Database.at(settings.url().get()), new PostgresLeadership(settings.url().get()), clock);
     }
     InstanceLock lock = InstanceLock.take(settings.folder());
     try {
-      return new Store(Database.inFile(settings.folder().resolve(FILE)), Optional.of(lock), clock);
+      return new Store(Database.inFile(settings.folder().resolve(FILE)), lock, clock);
     } catch (StoreException e) {
       lock.close();
       throw e;
@@ -52,6 +67,11 @@ public final class Store implements AutoCloseable {
     return new SqlInbox(database, clock);
   }
 
+  /** Which instance takes messages in. */
+  public Leadership leadership() {
+    return leadership.<Leadership>map(one -> one).orElse(() -> true);
+  }
+
   /**
    * What is kept of tips.
    *
@@ -64,8 +84,27 @@ public final class Store implements AutoCloseable {
         new SqlRate(database, tipsASecond));
   }
 
+  /**
+   * Writes all that is in the data file of {@code folder} into a new {@code file}, also while a
+   * program uses it.
+   *
+   * @throws StoreException if there is no data file, {@code file} is there already, or it cannot be
+   *     written
+   */
+  public static void backUp(Path folder, Path file) {
+    Path data = folder.resolve(FILE);
+    if (Files.notExists(data)) {
+      throw new StoreException("There is no data file " + data + " that could be backed up.");
+    }
+    if (Files.exists(file)) {
+      throw new StoreException("The file " + file + " is there already; nothing was overwritten.");
+    }
+    Database.backUp(data, file);
+  }
+
   @Override
   public void close() {
+    leadership.ifPresent(PostgresLeadership::close);
     database.close();
     lock.ifPresent(InstanceLock::close);
   }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import mamaback.chat.ChatChanges;
 import mamaback.chat.ChatId;
 import mamaback.chat.Inbox;
 import mamaback.chat.Inbox.Item;
+import mamaback.chat.Leadership;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -26,19 +28,28 @@ final class Intake {
   private final ChatQueues queues;
   private final UpdateHandler handler;
   private final ChatChanges changes;
+  private final Leadership leadership;
+  private final Set<Long> inWork = ConcurrentHashMap.newKeySet();
 
   Intake(ChatQueues queues, UpdateHandler handler, Reception reception) {
     this.queues = queues;
     this.handler = handler;
     this.inbox = reception.inbox();
     this.changes = reception.changes();
+    this.leadership = reception.leadership();
   }
 
   /** What is to be done in a chat. */
   private record Task(ChatId chat, Runnable work) {}
 
-  /** Queues what an earlier process took in and did not answer. */
+  /** Whether this instance is the one that takes updates in. */
+  boolean isOurs() {
+    return leadership.isOurs();
+  }
+
+  /** Queues what another process took in and did not answer. */
   void resume() throws InterruptedException {
+    LOG.info("polling for messages");
     List<Item> waiting = inbox.waiting();
     if (!waiting.isEmpty()) {
       LOG.info("answering {} updates that were taken in before", waiting.size());
@@ -68,7 +79,7 @@ final class Intake {
   }
 
   private void queue(long id, Optional<Task> task) throws InterruptedException {
-    if (task.isPresent()) {
+    if (task.isPresent() && inWork.add(id)) {
       queues.submit(task.get().chat().value(), () -> run(id, task.get().work()));
     }
   }
@@ -79,6 +90,8 @@ final class Intake {
       inbox.answered(id);
     } catch (RuntimeException e) {
       LOG.error("an update was given up: {}", e.getClass().getSimpleName());
+    } finally {
+      inWork.remove(id);
     }
   }
 

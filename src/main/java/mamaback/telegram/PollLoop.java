@@ -16,6 +16,10 @@ import org.slf4j.LoggerFactory;
 final class PollLoop {
   private static final Logger LOG = LoggerFactory.getLogger(PollLoop.class);
   private static final Duration COMPLAINT = Duration.ofMinutes(1);
+
+  /** How often an instance that does not poll looks whether it has to. */
+  private static final Duration STANDBY = Duration.ofSeconds(3);
+
   private static final Duration RIVAL_PAUSE = Duration.ofSeconds(10);
 
   private final BotApi api;
@@ -24,6 +28,7 @@ final class PollLoop {
   private final Clock clock;
   private final long pollSeconds;
   private final Backoff backoff = new Backoff();
+  private boolean wasLeading;
   private Instant complainedAt = Instant.MIN;
   private volatile long offset;
   private volatile boolean isStopping;
@@ -38,8 +43,11 @@ final class PollLoop {
 
   /** Polls until it is stopped or the token is refused. */
   Ending run() throws InterruptedException {
-    intake.resume();
     while (!isStopping) {
+      if (!isLeading()) {
+        waiting.pause(STANDBY);
+        continue;
+      }
       Outcome<PolledUpdates> outcome =
           api.call(new PollUpdates(offset, pollSeconds, PollUpdates.MOST_UPDATES));
       Optional<Ending> ending = handle(outcome);
@@ -48,6 +56,22 @@ final class PollLoop {
       }
     }
     return Ending.STOPPED;
+  }
+
+  /** Whether to poll; whoever begins to lead answers first what the leader before left behind. */
+  private boolean isLeading() throws InterruptedException {
+    try {
+      boolean isOurs = intake.isOurs();
+      if (isOurs && !wasLeading) {
+        intake.resume();
+      }
+      wasLeading = isOurs;
+      return isOurs;
+    } catch (RuntimeException e) {
+      complain("cannot tell who polls: " + e.getMessage());
+      wasLeading = false;
+      return false;
+    }
   }
 
   void stop() {

@@ -3,10 +3,12 @@ package mamaback.telegram;
 import mamaback.chat.ChatChanges;
 import mamaback.chat.ChatId;
 import mamaback.chat.Inbox;
+import mamaback.chat.Leadership;
 import mamaback.chat.Responder;
 
 /** Who takes what comes from Telegram. */
-public record Reception(Responder responder, Inbox inbox, ChatChanges changes) {
+public record Reception(
+    Responder responder, Inbox inbox, ChatChanges changes, Leadership leadership) {
   private static final ChatChanges NOBODY =
       new ChatChanges() {
         @Override
@@ -19,6 +21,11 @@ public record Reception(Responder responder, Inbox inbox, ChatChanges changes) {
           // Nothing is kept that would have to move.
         }
       };
+
+  /** A reception of the only instance. */
+  public Reception(Responder responder, Inbox inbox, ChatChanges changes) {
+    this(responder, inbox, changes, () -> true);
+  }
 
   /** A reception that keeps nothing over a restart. */
   public static Reception inMemory(Responder responder) {

@@ -77,7 +77,6 @@ public final class TelegramBot {
   public Ending run() {
     try {
       introduce();
-      LOG.info("polling for messages");
       Ending ending = loop.run();
       if (ending == Ending.STOPPED) {
         finish();

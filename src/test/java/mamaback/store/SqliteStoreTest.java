@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import mamaback.profile.Profile;
 import mamaback.profile.Unanswered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,21 @@ class SqliteStoreTest extends StoreContract {
   }
 
   @Test
+  void commitsSurviveALossOfPowerAndWhatIsDeletedIsOverwritten() {
+    try (Database database = Database.inFile(other.resolve("some.db"))) {
+      assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
+      assertThat(pragma(database, "synchronous")).isEqualTo("2");
+      assertThat(pragma(database, "secure_delete")).isEqualTo("1");
+    }
+  }
+
+  private static String pragma(Database database, String name) {
+    return database
+        .inTransaction(session -> session.first("PRAGMA " + name, row -> row.text(name)))
+        .orElseThrow();
+  }
+
+  @Test
   void aFullDiskIsOneSentenceAndLosesNothing() {
     try (Database database = Database.inFile(other.resolve("full.db"))) {
       SqlMail mail = new SqlMail(database);
@@ -104,6 +120,30 @@ class SqliteStoreTest extends StoreContract {
     assertThatThrownBy(() -> Store.open(in(other), Clock.systemUTC()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("do not fit this version");
+  }
+
+  @Test
+  void aBackupOfARunningStoreIsAStoreWithAllThatWasKept() throws IOException {
+    records().profiles().keep(RecordsContract.ADA, RecordsContract.TOLD);
+    Path restored = Files.createDirectory(other.resolve("restored")).resolve("mamaback.db");
+
+    Store.backUp(folder, restored);
+    records().profiles().keep(RecordsContract.ADA, Profile.UNKNOWN);
+
+    try (Store store = Store.open(in(restored.getParent()), Clock.systemUTC())) {
+      assertThat(store.records().profiles().profile(RecordsContract.ADA))
+          .isEqualTo(RecordsContract.TOLD);
+    }
+  }
+
+  @Test
+  void aBackupOverwritesNothing() throws IOException {
+    Path file = Files.writeString(other.resolve("kept"), "kept");
+
+    assertThatThrownBy(() -> Store.backUp(folder, file)).hasMessageContaining("there already");
+    assertThatThrownBy(() -> Store.backUp(other, other.resolve("new")))
+        .hasMessageContaining("no data file");
+    assertThat(file).hasContent("kept");
   }
 
   private static StoreSettings in(Path folder) {
