@@ -2,6 +2,7 @@ package mamaback.app;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import mamaback.knowledge.Countries;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeLoader;
 import picocli.CommandLine.Command;
@@ -24,14 +25,16 @@ final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     KnowledgeBase knowledge = KnowledgeLoader.load(places.knowledge());
+    Countries countries = Countries.load(places.countries());
     program
         .out()
         .printf(
             Locale.ROOT,
-            "%d answers, %d tips, %d red flags: no fault found.%n",
+            "%d answers, %d tips, %d red flags, %d countries: no fault found.%n",
             knowledge.entries().size(),
             knowledge.tips().size(),
-            knowledge.redFlags().flags().size());
+            knowledge.redFlags().flags().size(),
+            countries.all().size());
     return ExitCode.OK;
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       BenchSetsCommand.class,
       AblateCommand.class,
       LearnCommand.class,
+      BackupCommand.class,
       LintCommand.class,
       CheckConfigCommand.class,
       VersionCommand.class

@@ -6,6 +6,8 @@ import picocli.CommandLine.Option;
 
 /** Where settings and knowledge lie. */
 final class Places {
+  private static final String COUNTRIES = "countries.yaml";
+
   @Option(
       names = "--config",
       paramLabel = "FILE",
@@ -26,6 +28,12 @@ final class Places {
 
   Path knowledge() {
     return knowledge;
+  }
+
+  /** The numbers to call: beside the settings, or the ones that come with the program. */
+  Path countries() {
+    Path beside = config.resolveSibling(COUNTRIES);
+    return Files.exists(beside) ? beside : Path.of("config", COUNTRIES);
   }
 
   /** Whether the knowledge folder has no more than answers, and perhaps a lexicon. */

@@ -1,18 +1,18 @@
 package mamaback.app;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import mamaback.chat.BotCommand;
 import mamaback.conversation.Conversation;
+import mamaback.conversation.MenuCommand;
+import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Line;
 import mamaback.knowledge.Wording;
 import mamaback.profile.MemoryRecords;
 import mamaback.telegram.BotCard;
 import mamaback.telegram.BotToken;
 import mamaback.telegram.Ending;
-import mamaback.telegram.TelegramBot;
-import mamaback.telegram.TelegramSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -44,39 +44,36 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Optional<String> token = Token.find(program.environment());
     Workshop workshop = Workshop.open(program, places);
-    Conversation conversation = workshop.conversation(new MemoryRecords().records());
     if (token.isEmpty()) {
       program.err().println(NO_TOKEN);
+      Conversation conversation = workshop.conversation(new MemoryRecords().records());
       new TerminalChat(program, conversation).run();
       return ExitCode.OK;
     }
-    return runInTelegram(workshop, conversation, new BotToken(token.get()));
+    return runInTelegram(workshop, new BotToken(token.get()));
   }
 
-  private int runInTelegram(Workshop workshop, Conversation conversation, BotToken token) {
-    Settings settings = workshop.settings();
-    TelegramBot bot =
-        new TelegramBot(
-            new TelegramSettings(token, settings.telegramApi(), settings.pollTimeout()),
-            card(workshop.mind().knowledge().wording()),
-            conversation,
-            program.clock());
-    Thread onExit = Thread.ofPlatform().name("stop").unstarted(bot::stop);
-    Runtime.getRuntime().addShutdownHook(onExit);
-    if (bot.run() == Ending.TOKEN_REFUSED) {
+  private int runInTelegram(Workshop workshop, BotToken token) {
+    BotCard card = card(workshop.mind().knowledge());
+    if (new TelegramRun(workshop, program.clock()).run(token, card) == Ending.TOKEN_REFUSED) {
       program.err().println(REFUSED);
       return ExitCode.TOKEN_REFUSED;
     }
     return ExitCode.OK;
   }
 
+  private static BotCard card(KnowledgeBase knowledge) {
+    Map<String, BotCard> translations = new HashMap<>();
+    for (String language : knowledge.languages()) {
+      translations.put(language, card(knowledge.speech(language).wording()));
+    }
+    BotCard card = card(knowledge.wording());
+    return new BotCard(card.commands(), card.description(), card.shortDescription(), translations);
+  }
+
   private static BotCard card(Wording wording) {
     return new BotCard(
-        List.of(
-            new BotCommand("start", wording.label(Line.COMMAND_START)),
-            new BotCommand("help", wording.label(Line.COMMAND_HELP)),
-            new BotCommand("topics", wording.label(Line.COMMAND_TOPICS)),
-            new BotCommand("privacy", wording.label(Line.COMMAND_PRIVACY))),
+        MenuCommand.menu(wording),
         wording.label(Line.DESCRIPTION),
         wording.label(Line.SHORT_DESCRIPTION));
   }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import mamaback.store.StoreSettings;
 
 /**
  * What the operator chose.
@@ -16,6 +17,8 @@ import java.util.Optional;
 record Settings(
     URI telegramApi,
     Duration pollTimeout,
+    StoreSettings store,
+    TipSettings tips,
     double answerFrom,
     double suggestFrom,
     Optional<Path> learntFolder) {}

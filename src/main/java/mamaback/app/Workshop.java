@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.concurrent.ForkJoinTask;
 import mamaback.conversation.ChatMemory;
 import mamaback.conversation.Conversation;
+import mamaback.conversation.Kept;
 import mamaback.conversation.Mind;
 import mamaback.conversation.Notices;
+import mamaback.knowledge.Countries;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
@@ -13,6 +15,7 @@ import mamaback.learning.LessonBook;
 import mamaback.profile.Records;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Thresholds;
+import mamaback.tips.MemoryTips;
 import mamaback.triage.Triage;
 
 /** Puts the parts together: the wiring of the program. */
@@ -41,7 +44,13 @@ final class Workshop {
     LessonBook book = LearntFolder.book(settings.learntFolder());
     ForkJoinTask<Triage> triage = ForkJoinTask.adapt(() -> Triage.of(knowledge, book)).fork();
     AnswerFinder finder = AnswerFinder.of(knowledge, thresholds, book);
-    Mind mind = new Mind(knowledge, triage.join(), finder, new Notices(knowledge.redFlags()));
+    Mind mind =
+        new Mind(
+            knowledge,
+            triage.join(),
+            finder,
+            new Notices(knowledge.redFlags()),
+            Countries.load(places.countries()));
     return new Workshop(settings, mind, program.clock());
   }
 
@@ -53,7 +62,12 @@ final class Workshop {
     return mind;
   }
 
+  /** A conversation that keeps what she wants of tips in memory. */
   Conversation conversation(Records records) {
-    return new Conversation(mind, records, new ChatMemory(clock), clock);
+    return conversation(new Kept(records, new MemoryTips(clock).records()));
+  }
+
+  Conversation conversation(Kept kept) {
+    return new Conversation(mind, kept, new ChatMemory(clock), clock);
   }
 }

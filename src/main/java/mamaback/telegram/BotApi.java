@@ -16,7 +16,9 @@ import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -41,8 +43,21 @@ final class BotApi implements AutoCloseable {
   }
 
   <T extends Serializable> Outcome<T> call(BotApiMethod<T> method) {
+    return outcome(() -> client.execute(method));
+  }
+
+  Outcome<Message> send(SendDocument document) {
+    return outcome(() -> client.execute(document));
+  }
+
+  /** A call of the client. */
+  private interface Call<T> {
+    T answer() throws TelegramApiException;
+  }
+
+  private static <T> Outcome<T> outcome(Call<T> call) {
     try {
-      return new Outcome.Done<>(client.execute(method));
+      return new Outcome.Done<>(call.answer());
     } catch (TelegramApiRequestException e) {
       return refused(e);
     } catch (TelegramApiException e) {

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -15,6 +16,7 @@ import mamaback.telegram.fake.Fault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** {@code run}: the whole program against a Telegram on loopback, and without one. */
@@ -22,6 +24,7 @@ class RunCommandTest {
   private static final long ADA = 4_711;
   private static final String MARKER = "zebrafinch heat or ice for my back";
 
+  @TempDir private Path folder;
   private final FakeTelegram telegram = FakeTelegram.start();
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -97,7 +100,9 @@ class RunCommandTest {
             "TELEGRAM_BOT_TOKEN",
             token,
             "MAMABACK_TELEGRAM_API_URL",
-            telegram.address().toString());
+            telegram.address().toString(),
+            "MAMABACK_STORE_FOLDER",
+            folder.toString());
     return RunningProgram.with(environment, "", "run");
   }
 

@@ -69,7 +69,6 @@ class WordingChecksTest {
             Set.of(),
             Map.of(),
             Set.of(),
-            Map.of(),
             List.of(flag),
             Lessons.NONE);
     WordingChecks.check(rules, new Faults(Path.of("red-flags.yaml"), found));
