@@ -33,8 +33,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The whole search beside a bare Lucene search of the same terms on the same index: in the knowledge
- * as it is, and in a synthetic one of a hundred times as many entries.
+ * The whole search beside a bare Lucene search of the same terms on the same index: in the
+ * knowledge as it is, and in a synthetic one of a hundred times as many entries.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode({Mode.AverageTime, Mode.SampleTime})

@@ -44,7 +44,8 @@ public final class Ablation {
    * @param folds how many of the five parts of the wordings are held back in turn
    */
   public Stream<String> lines(int folds) {
-    List<String> sets = messages.isEmpty() ? List.of("held back") : List.of("held back", "labelled");
+    List<String> sets =
+        messages.isEmpty() ? List.of("held back") : List.of("held back", "labelled");
     List<String> columns =
         sets.stream().flatMap(set -> FIGURES.stream().map(each -> set + ": " + each)).toList();
     Stream<String> head =
