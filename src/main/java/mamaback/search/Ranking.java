@@ -1,13 +1,12 @@
 package mamaback.search;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * The subjects that have an entry, best first.
+ * The best subjects that have an entry, best first.
  *
  * @param subjects their numbers
  * @param shares the probability of each, were one of them surely right
@@ -15,21 +14,44 @@ import java.util.stream.IntStream;
  * @param elsewhere by how much more the wordings speak for a subject without an entry
  */
 record Ranking(List<Integer> subjects, List<Double> shares, double sum, double elsewhere) {
+  /** So many of the best. */
+  private static final int MOST = 10;
+
   static Ranking of(List<Subject> subjects, Fusion fusion, Evidence evidence) {
     double[] sums = fusion.sums(evidence);
-    List<Integer> order =
-        IntStream.range(0, sums.length)
-            .filter(i -> !subjects.get(i).isElsewhere())
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer i) -> -sums[i]))
-            .toList();
-    double[] best = order.stream().mapToDouble(i -> sums[i]).toArray();
-    List<Double> shares = Arrays.stream(Fusion.softmax(best)).boxed().toList();
+    List<Integer> best = best(subjects, sums);
+    double most = best.isEmpty() ? 0 : sums[best.getFirst()];
+    double total = 0;
+    for (int i = 0; i < sums.length; i++) {
+      total += subjects.get(i).isElsewhere() ? 0 : Math.exp(sums[i] - most);
+    }
+    double all = total;
+    List<Double> shares = best.stream().map(i -> Math.exp(sums[i] - most) / all).toList();
     double[] wordings = fusion.wordingSums(evidence);
     double mine = most(subjects, wordings, true);
     double others = most(subjects, wordings, false);
     double elsewhere = Double.isFinite(mine) && Double.isFinite(others) ? others - mine : 0;
-    return new Ranking(order, shares, best.length == 0 ? 0 : best[0], elsewhere);
+    return new Ranking(best, shares, most, elsewhere);
+  }
+
+  /** To sort them all would be most of the work in a huge knowledge base. */
+  private static List<Integer> best(List<Subject> subjects, double[] sums) {
+    List<Integer> best = new ArrayList<>();
+    for (int i = 0; i < sums.length; i++) {
+      boolean isFull = best.size() == MOST;
+      if (subjects.get(i).isElsewhere() || (isFull && sums[i] <= sums[best.getLast()])) {
+        continue;
+      }
+      int place = isFull ? MOST - 1 : best.size();
+      while (place > 0 && sums[best.get(place - 1)] < sums[i]) {
+        place--;
+      }
+      if (isFull) {
+        best.removeLast();
+      }
+      best.add(place, i);
+    }
+    return best;
   }
 
   private static double most(List<Subject> subjects, double[] sums, boolean answered) {
