@@ -14,6 +14,9 @@ final class Passage {
 
   private static final Set<String> HERS = Set.of("i", "im", "my");
 
+  /** What a clause is joined to the one before with. */
+  private static final Set<String> JOINTS = Set.of("and", "but", "so", "now", "then", "because");
+
   private final List<Token> tokens;
   private final Map<Role, Cues> cues;
   private final int[] sentenceStart;
@@ -61,6 +64,22 @@ final class Passage {
     return cues(role).startingIn(sign.end(), to).stream()
         .filter(cue -> words(sign.end(), cue.start()) <= reach)
         .toList();
+  }
+
+  /** Whether no "and I", "but my" or the like parts them: there she speaks of something else. */
+  boolean isSameClause(Span one, Span other) {
+    if (!isSameSentence(one.start(), other.start())) {
+      return false;
+    }
+    int from = Math.min(one.end(), other.end());
+    int to = Math.max(one.start(), other.start());
+    for (int i = from; i + 1 <= to; i++) {
+      boolean isJoint = isPause(i) || JOINTS.contains(tokens.get(i).word());
+      if (isJoint && HERS.contains(tokens.get(i + 1).word())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isSameSentence(int one, int other) {

@@ -80,7 +80,7 @@ final class Signs {
   private boolean isGuarded(Span span, Rule rule) {
     for (int guard : rule.guards()) {
       for (Span harmless : spans(guard)) {
-        boolean isNear = passage.isSameSentence(harmless.start(), span.start());
+        boolean isNear = passage.isSameClause(harmless, span);
         if (isNear && !isDoubtful(harmless)) {
           return true;
         }
