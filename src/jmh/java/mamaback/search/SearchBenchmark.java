@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
@@ -25,12 +26,16 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The whole search beside a bare Lucene search of the same terms on the same index. */
+/**
+ * The whole search beside a bare Lucene search of the same terms on the same index: in the
+ * knowledge as it is, and in a synthetic one of a hundred times as many entries.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode({Mode.AverageTime, Mode.SampleTime})
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -38,6 +43,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class SearchBenchmark {
+  /** In the synthetic knowledge base; with all wordings it would take minutes to read. */
+  private static final int MOST_WORDINGS = 15;
+
+  /** How many times as many entries as the knowledge has. */
+  @Param({"1", "100"})
+  private int times;
+
   private AnswerFinder finder;
   private IndexSearcher searcher;
   private List<String> questions;
@@ -47,7 +59,7 @@ public class SearchBenchmark {
   @Setup
   public void build() throws KnowledgeException, IOException {
     Path knowledge = Path.of(System.getProperty("knowledge", "knowledge"));
-    List<Entry> entries = KnowledgeLoader.loadAnswers(knowledge);
+    List<Entry> entries = grown(KnowledgeLoader.loadAnswers(knowledge), times);
     Lexicon lexicon = LexiconLoader.load(knowledge);
     finder = AnswerFinder.of(entries, lexicon, List.of(), new Thresholds(0.5, 0.2));
     TextReader reader = new TextReader(lexicon);
@@ -59,6 +71,42 @@ public class SearchBenchmark {
     for (String question : questions) {
       terms.add(new LinkedHashSet<>(reader.read(question).terms()));
     }
+  }
+
+  /** Each entry so many times, about other things each time: every longer word is another one. */
+  private static List<Entry> grown(List<Entry> entries, int times) {
+    if (times == 1) {
+      return entries;
+    }
+    return IntStream.range(0, times)
+        .boxed()
+        .flatMap(copy -> entries.stream().map(entry -> copy(entry, letters(copy))))
+        .toList();
+  }
+
+  private static Entry copy(Entry entry, String ending) {
+    List<String> questions =
+        entry.questions().stream()
+            .limit(MOST_WORDINGS)
+            .map(question -> question.replaceAll("(\\w{6,})", "$1" + ending))
+            .toList();
+    return new Entry(
+        entry.id() + "-" + ending,
+        entry.id() + "-" + ending,
+        entry.group(),
+        entry.title() + " " + ending,
+        questions,
+        List.of(),
+        entry.applies(),
+        entry.cautions(),
+        entry.sources(),
+        entry.review(),
+        entry.summary(),
+        entry.details());
+  }
+
+  private static String letters(int number) {
+    return "q" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
   }
 
   @Benchmark

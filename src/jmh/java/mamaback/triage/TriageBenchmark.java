@@ -9,6 +9,7 @@ import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.RedFlag;
 import mamaback.knowledge.RedFlagRules;
+import mamaback.learning.LessonBook;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -48,7 +49,7 @@ public class TriageBenchmark {
     Path knowledge = Path.of(System.getProperty("knowledge", "knowledge"));
     KnowledgeBase base = KnowledgeLoader.load(knowledge);
     RedFlagRules rules = base.redFlags();
-    triage = new Triage(grown(rules), base.ordinaryQuestions());
+    triage = Triage.of(grown(rules), base.ordinaryQuestions(), LessonBook.NONE);
     messages = pieces(examples(rules), LENGTH);
     longest = new ArrayList<>(pieces(examples(rules), LONGEST));
     for (String part :

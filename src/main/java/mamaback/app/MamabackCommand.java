@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
       TriageCommand.class,
       EvalCommand.class,
       BenchSetsCommand.class,
+      AblateCommand.class,
+      LearnCommand.class,
       BackupCommand.class,
       LintCommand.class,
       CheckConfigCommand.class,

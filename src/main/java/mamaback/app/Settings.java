@@ -1,7 +1,9 @@
 package mamaback.app;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import mamaback.store.StoreSettings;
 
 /**
@@ -10,6 +12,7 @@ import mamaback.store.StoreSettings;
  * @param pollTimeout how long a request for updates may wait; 1 to 50 s
  * @param answerFrom the least probability for an answer, 0 to 1
  * @param suggestFrom the least probability for a suggestion, 0 to {@code answerFrom}
+ * @param learntFolder where to keep what was learnt; none leaves it beside the program
  */
 record Settings(
     URI telegramApi,
@@ -17,4 +20,5 @@ record Settings(
     StoreSettings store,
     TipSettings tips,
     double answerFrom,
-    double suggestFrom) {}
+    double suggestFrom,
+    Optional<Path> learntFolder) {}

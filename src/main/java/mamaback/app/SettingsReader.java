@@ -56,7 +56,8 @@ final class SettingsReader {
             store(),
             tips(),
             number(Setting.ANSWERS_ANSWER_FROM, 0, 1),
-            number(Setting.ANSWERS_SUGGEST_FROM, 0, 1));
+            number(Setting.ANSWERS_SUGGEST_FROM, 0, 1),
+            folderIfGiven(Setting.LEARNT_FOLDER));
     if (settings.suggestFrom() > settings.answerFrom()) {
       reject(Setting.ANSWERS_SUGGEST_FROM, "is above answers.answer-from", "Lower it");
     }
@@ -150,6 +151,10 @@ final class SettingsReader {
     }
     reject(setting, "is no number from " + least + " to " + most, "Mend it");
     return least;
+  }
+
+  private Optional<Path> folderIfGiven(Setting setting) {
+    return text(setting).text().isBlank() ? Optional.empty() : Optional.of(folder(setting));
   }
 
   private URI address(Setting setting) {

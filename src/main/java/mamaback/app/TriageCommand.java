@@ -44,7 +44,10 @@ final class TriageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Triage triage = Triage.of(KnowledgeLoader.load(places.knowledge()));
+    Settings settings = SettingsReader.read(places.config(), program.environment());
+    Triage triage =
+        Triage.of(
+            KnowledgeLoader.load(places.knowledge()), LearntFolder.book(settings.learntFolder()));
     if (!words.isEmpty()) {
       print(triage, String.join(" ", words));
       return ExitCode.OK;

@@ -1,6 +1,7 @@
 package mamaback.app;
 
 import java.time.Clock;
+import java.util.concurrent.ForkJoinTask;
 import mamaback.conversation.ChatMemory;
 import mamaback.conversation.Conversation;
 import mamaback.conversation.Kept;
@@ -10,6 +11,7 @@ import mamaback.knowledge.Countries;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
+import mamaback.learning.LessonBook;
 import mamaback.profile.Records;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Thresholds;
@@ -39,12 +41,14 @@ final class Workshop {
     Settings settings = SettingsReader.read(places.config(), program.environment());
     KnowledgeBase knowledge = KnowledgeLoader.load(places.knowledge());
     Thresholds thresholds = new Thresholds(settings.answerFrom(), settings.suggestFrom());
+    LessonBook book = LearntFolder.book(settings.learntFolder());
+    ForkJoinTask<Triage> triage = ForkJoinTask.adapt(() -> Triage.of(knowledge, book)).fork();
+    AnswerFinder finder = AnswerFinder.of(knowledge, thresholds, book);
     Mind mind =
         new Mind(
             knowledge,
-            Triage.of(knowledge),
-            AnswerFinder.of(
-                knowledge.entries(), knowledge.lexicon(), knowledge.smalltalk(), thresholds),
+            triage.join(),
+            finder,
             new Notices(knowledge.redFlags()),
             Countries.load(places.countries()));
     return new Workshop(settings, mind, program.clock());

@@ -24,12 +24,17 @@ public final class CrossValidation {
 
   private final List<Entry> entries;
   private final Lexicon lexicon;
-  private final Thresholds thresholds;
+  private final Learner learner;
 
-  private CrossValidation(List<Entry> entries, Lexicon lexicon, Thresholds thresholds) {
+  /** Makes a search of what it is given to learn from. */
+  interface Learner {
+    AnswerFinder learn(List<Entry> entries, Lexicon lexicon);
+  }
+
+  private CrossValidation(List<Entry> entries, Lexicon lexicon, Learner learner) {
     this.entries = entries;
     this.lexicon = lexicon;
-    this.thresholds = thresholds;
+    this.learner = learner;
   }
 
   /**
@@ -46,7 +51,15 @@ public final class CrossValidation {
    */
   public static Evaluation of(
       List<Entry> entries, Lexicon lexicon, Thresholds thresholds, int folds) {
-    CrossValidation validation = new CrossValidation(entries, lexicon, thresholds);
+    return of(
+        entries,
+        lexicon,
+        (known, words) -> AnswerFinder.of(known, words, List.of(), thresholds),
+        folds);
+  }
+
+  static Evaluation of(List<Entry> entries, Lexicon lexicon, Learner learner, int folds) {
+    CrossValidation validation = new CrossValidation(entries, lexicon, learner);
     return Evaluation.ofRows(
         IntStream.range(0, folds).boxed().flatMap(validation::judged).toList());
   }
@@ -55,7 +68,7 @@ public final class CrossValidation {
     IntPredicate held = i -> i % FOLDS == fold;
     List<Entry> known =
         entries.stream().map(e -> e.asking(kept(e.questions(), held.negate()))).toList();
-    AnswerFinder finder = AnswerFinder.of(known, elsewhere(held.negate()), List.of(), thresholds);
+    AnswerFinder finder = learner.learn(known, elsewhere(held.negate()));
     return messages(held).stream()
         .map(message -> new Judged(message, response(finder.find(message.text()))));
   }
@@ -79,7 +92,7 @@ public final class CrossValidation {
             .map(subject -> subject.asking(kept(subject.questions(), kept)))
             .filter(subject -> !subject.questions().isEmpty())
             .toList();
-    return new Lexicon(lexicon.same(), lexicon.asides(), lexicon.followUps(), subjects);
+    return lexicon.with(subjects);
   }
 
   private static List<String> kept(List<String> texts, IntPredicate which) {

@@ -29,24 +29,28 @@ final class LessonsReader {
 
   private static Lessons read(Fields fields, Faults faults, Set<String> flags) {
     Lessons lessons =
-        new Lessons(from(fields, faults), dangers(fields, faults, flags), fields.texts("harmless"));
+        new Lessons(
+            scores("from", fields, faults),
+            scores("keep", fields, faults),
+            dangers(fields, faults, flags),
+            fields.texts("harmless"));
     fields.rejectOthers();
     return lessons;
   }
 
-  private static Map<Level, Double> from(Fields fields, Faults faults) {
-    Map<Level, Double> from = new EnumMap<>(Level.class);
-    Optional<Fields> below = fields.below("from");
+  private static Map<Level, Double> scores(String name, Fields fields, Faults faults) {
+    Map<Level, Double> scores = new EnumMap<>(Level.class);
+    Optional<Fields> below = fields.below(name);
     for (Level level : List.of(Level.SOON, Level.URGENT, Level.EMERGENCY)) {
       String key = level.name().toLowerCase(Locale.ROOT);
       Optional<Double> least = below.flatMap(each -> each.number(key));
       if (least.isEmpty()) {
-        faults.add(fields.lineOf("from"), "'from: " + key + "' is missing", "Write a number");
+        faults.add(fields.lineOf(name), "'" + name + ": " + key + "' is missing", "Write a number");
       }
-      least.ifPresent(number -> from.put(level, number));
+      least.ifPresent(number -> scores.put(level, number));
     }
     below.ifPresent(Fields::rejectOthers);
-    return from;
+    return scores;
   }
 
   private static List<Lessons.Danger> dangers(Fields fields, Faults faults, Set<String> flags) {

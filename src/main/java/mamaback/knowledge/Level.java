@@ -21,4 +21,14 @@ public enum Level {
   public boolean isAtLeast(Level other) {
     return compareTo(other) >= 0;
   }
+
+  /** The next milder level; a sign that was seen leaves a line at least. */
+  public Level oneLess() {
+    return switch (this) {
+      case EMERGENCY -> URGENT;
+      case URGENT -> SOON;
+      case SOON, INFO -> INFO;
+      case NONE -> NONE;
+    };
+  }
 }

@@ -35,7 +35,7 @@ public final class LexiconLoader {
     List<Elsewhere> elsewhere = elsewhere(folder);
     return Files.exists(file)
         ? read(folder.document(LEXICON), elsewhere, folder.faults(file))
-        : new Lexicon(List.of(), List.of(), List.of(), elsewhere);
+        : Lexicon.NONE.with(elsewhere);
   }
 
   private static List<Elsewhere> elsewhere(KnowledgeFolder folder) {
@@ -52,6 +52,7 @@ public final class LexiconLoader {
             groups(fields, "same", faults),
             fields.texts("asides"),
             fields.texts("follow-ups"),
+            fields.texts("pointers"),
             elsewhere);
     fields.rejectOthers();
     return lexicon;

@@ -31,7 +31,11 @@ final class ListReader {
         .map(
             fields -> {
               Smalltalk smalltalk =
-                  new Smalltalk(fields.text("id"), fields.texts("phrases"), fields.text("reply"));
+                  new Smalltalk(
+                      fields.text("id"),
+                      fields.texts("phrases"),
+                      fields.texts("alone"),
+                      fields.text("reply"));
               fields.rejectOthers();
               return smalltalk;
             })

@@ -57,6 +57,7 @@ final class RedFlagReader {
             flags,
             LessonsReader.read(folder, ids));
     fields.rejectOthers();
+    WordingChecks.check(rules, faults);
     return rules;
   }
 

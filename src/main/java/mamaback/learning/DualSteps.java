@@ -1,36 +1,62 @@
 package mamaback.learning;
 
-/** How much each example counts for each class's border so far, and the next step for one. */
+/** How much each example counts for the border of each of some classes, and the next step. */
 final class DualSteps {
   /** 1 / (2 C) with C = 0.4: the diagonal that the squared loss adds. */
   private static final float DIAGONAL = 1.25f;
 
+  private final int[][] labels;
+  private final int first;
   private final int classes;
   private final float[] alphas;
 
-  DualSteps(int examples, int classes) {
+  /**
+   * Where no example counts yet.
+   *
+   * @param labels the classes of each example
+   * @param first the number of the first of the classes; borders are numbered from there
+   */
+  DualSteps(int[][] labels, int first, int classes) {
+    this.labels = labels;
+    this.first = first;
     this.classes = classes;
-    this.alphas = new float[examples * classes];
+    this.alphas = new float[labels.length * classes];
+  }
+
+  int first() {
+    return first;
+  }
+
+  int classes() {
+    return classes;
+  }
+
+  /** Writes the borders that {@code example} holds to {@code borders} and says how many. */
+  int held(int example, int[] borders) {
+    int row = example * classes;
+    int size = 0;
+    for (int border = 0; border < classes; border++) {
+      if (alphas[row + border] > 0) {
+        borders[size++] = border;
+      }
+    }
+    return size;
   }
 
   /**
-   * Takes the best step for one example and every class.
+   * Takes the best step for one example and one border.
    *
-   * @param labels the classes that it belongs to
    * @param squares its squared length
-   * @param scores its scores; afterwards, by how much it moves each border
+   * @return by how much the example moves the border
    */
-  void take(int example, int[] labels, double squares, float[] scores) {
-    float scale = 1 / ((float) squares + 1 + DIAGONAL);
-    int row = example * classes;
-    for (int each = 0; each < classes; each++) {
-      float side = isOneOf(labels, each) ? 1 : -1;
-      float alpha = alphas[row + each];
-      float slope = side * scores[each] - 1 + DIAGONAL * alpha;
-      float updated = Math.max(0, alpha - slope * scale);
-      alphas[row + each] = updated;
-      scores[each] = (updated - alpha) * side;
-    }
+  float take(int example, double squares, int border, float score) {
+    int place = example * classes + border;
+    float side = isOneOf(labels[example], first + border) ? 1 : -1;
+    float alpha = alphas[place];
+    float slope = side * score - 1 + DIAGONAL * alpha;
+    float updated = Math.max(0, alpha - slope / ((float) squares + 1 + DIAGONAL));
+    alphas[place] = updated;
+    return (updated - alpha) * side;
   }
 
   private static boolean isOneOf(int[] labels, int each) {

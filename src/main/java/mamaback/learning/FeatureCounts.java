@@ -39,6 +39,16 @@ public record FeatureCounts(
     return new FeatureCounts(single, pairs, grams);
   }
 
+  /** The same without pairs. */
+  public FeatureCounts withoutPairs() {
+    return new FeatureCounts(terms, Map.of(), grams);
+  }
+
+  /** The same without trigrams. */
+  public FeatureCounts withoutGrams() {
+    return new FeatureCounts(terms, pairs, Map.of());
+  }
+
   List<Map<String, Integer>> kinds() {
     return List.of(terms, pairs, grams);
   }

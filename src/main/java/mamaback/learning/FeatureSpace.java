@@ -1,6 +1,11 @@
 package mamaback.learning;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +20,19 @@ final class FeatureSpace {
   /** A pair or trigram seen in one text only tells nothing of others, and there are many. */
   private static final int FEWEST_TEXTS = 2;
 
-  private record Feature(int number, double idf) {}
+  private final Map<String, Integer> numbers;
+  private final float[] idfs;
+  private final float unseenIdf;
 
-  private final Map<String, Feature> features;
-  private final double unseenIdf;
-
-  private FeatureSpace(Map<String, Feature> features, double unseenIdf) {
-    this.features = features;
-    this.unseenIdf = unseenIdf;
+  /**
+   * @param features in the order of their numbers
+   * @param idfs one a feature, and a last one of any that no text has
+   */
+  private FeatureSpace(Collection<String> features, float[] idfs) {
+    this.numbers = HashMap.newHashMap(features.size());
+    features.forEach(feature -> numbers.put(feature, numbers.size()));
+    this.idfs = idfs;
+    this.unseenIdf = idfs[idfs.length - 1];
   }
 
   /** The features of {@code texts}, each of which is looked at once and not kept. */
@@ -38,61 +48,76 @@ final class FeatureSpace {
         kinds.get(kind).keySet().forEach(key -> frequency.merge(key, 1, Integer::sum));
       }
     }
-    int size = seen;
-    Map<String, Feature> features = new HashMap<>();
+    return of(frequencies, seen);
+  }
+
+  private static FeatureSpace of(List<Map<String, Integer>> frequencies, int texts) {
+    List<String> features = new ArrayList<>();
+    List<Float> idfs = new ArrayList<>();
     for (int kind = 0; kind < frequencies.size(); kind++) {
       int fewest = kind == 0 ? 1 : FEWEST_TEXTS;
       frequencies
           .get(kind)
           .forEach(
-              (key, frequency) -> {
+              (feature, frequency) -> {
                 if (frequency >= fewest) {
-                  features.put(key, new Feature(features.size(), idf(size, frequency)));
+                  features.add(feature);
+                  idfs.add(idf(texts, frequency));
                 }
               });
     }
-    return new FeatureSpace(features, idf(size, 0));
+    idfs.add(idf(texts, 0));
+    return new FeatureSpace(features, floats(idfs));
   }
 
-  private static double idf(int texts, int frequency) {
-    return Math.log((1.0 + texts) / (1 + frequency)) + 1;
+  private static float idf(int texts, int frequency) {
+    return (float) (Math.log((1.0 + texts) / (1 + frequency)) + 1);
   }
 
   /** How many features there are. */
   int size() {
-    return features.size();
+    return numbers.size();
   }
 
   /** The vector of {@code text}; what no text of this space has counts for its length only. */
   SparseVector vector(FeatureCounts text) {
-    List<Integer> numbers = new ArrayList<>();
-    List<Double> values = new ArrayList<>();
+    List<Integer> found = new ArrayList<>();
+    List<Float> values = new ArrayList<>();
     for (Map<String, Integer> kind : text.kinds()) {
       int start = values.size();
       double squares = 0;
       for (Map.Entry<String, Integer> count : kind.entrySet()) {
-        Feature feature = features.get(count.getKey());
-        double idf = feature == null ? unseenIdf : feature.idf();
-        double value = (1 + Math.log(count.getValue())) * idf;
+        Integer number = numbers.get(count.getKey());
+        float idf = number == null ? unseenIdf : idfs[number];
+        float value = (float) (1 + Math.log(count.getValue())) * idf;
         squares += value * value;
-        if (feature != null) {
-          numbers.add(feature.number());
+        if (number != null) {
+          found.add(number);
           values.add(value);
         }
       }
-      double length = Math.sqrt(squares);
+      float length = (float) Math.sqrt(squares);
       values.subList(start, values.size()).replaceAll(value -> value / length);
     }
-    return vector(numbers, values);
+    return SparseVector.of(found.stream().mapToInt(each -> each).toArray(), floats(values));
   }
 
-  private static SparseVector vector(List<Integer> numbers, List<Double> values) {
-    int[] features = new int[numbers.size()];
-    float[] weights = new float[numbers.size()];
-    for (int i = 0; i < features.length; i++) {
-      features[i] = numbers.get(i);
-      weights[i] = values.get(i).floatValue();
+  private static float[] floats(List<Float> values) {
+    float[] floats = new float[values.size()];
+    for (int i = 0; i < floats.length; i++) {
+      floats[i] = values.get(i);
     }
-    return SparseVector.of(features, weights);
+    return floats;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    List<String> features = new ArrayList<>(numbers.keySet());
+    features.sort(Comparator.comparingInt(feature -> numbers.getOrDefault(feature, 0)));
+    Rows.writeTexts(out, features);
+    Rows.writeFloats(out, idfs);
+  }
+
+  static FeatureSpace read(DataInputStream in) throws IOException {
+    return new FeatureSpace(Rows.readTexts(in), Rows.readFloats(in));
   }
 }

@@ -1,5 +1,8 @@
 package mamaback.learning;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 
@@ -8,6 +11,21 @@ import java.util.function.Function;
  * and thread-safe.
  */
 public final class TextClassifier {
+  /** How one is kept. */
+  public static final Notation<TextClassifier> NOTATION =
+      new Notation<>() {
+        @Override
+        public void write(TextClassifier learnt, DataOutputStream out) throws IOException {
+          learnt.space.write(out);
+          learnt.model.write(out);
+        }
+
+        @Override
+        public TextClassifier read(DataInputStream in) throws IOException {
+          return new TextClassifier(FeatureSpace.read(in), LinearModel.read(in));
+        }
+      };
+
   private final FeatureSpace space;
   private final LinearModel model;
 

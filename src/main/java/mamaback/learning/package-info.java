@@ -1,6 +1,6 @@
 /**
  * Learns from examples of text what class a new one belongs to: features, and a linear classifier a
- * class. Knows nothing of what the classes mean.
+ * class. Remembers what was learnt. Knows nothing of what the classes mean.
  */
 @NullMarked
 package mamaback.learning;

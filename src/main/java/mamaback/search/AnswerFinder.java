@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mamaback.knowledge.Entry;
+import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Lexicon;
 import mamaback.knowledge.Smalltalk;
+import mamaback.learning.LessonBook;
 
 /** Finds the entries that answer a question. Takes any text. Immutable and thread-safe. */
 public final class AnswerFinder {
@@ -18,6 +21,9 @@ public final class AnswerFinder {
   private static final int MOST_QUESTIONS = 6;
 
   private static final int MOST_OTHERS = 3;
+
+  /** What is known, of which the readings are not kept. */
+  private record Corpus(List<Entry> entries, Lexicon lexicon, List<Smalltalk> smalltalk) {}
 
   private final Map<String, Entry> entries;
   private final QuestionReader reader;
@@ -44,14 +50,37 @@ public final class AnswerFinder {
   /** Learns from the wordings of {@code entries}; this is the costly part. */
   public static AnswerFinder of(
       List<Entry> entries, Lexicon lexicon, List<Smalltalk> smalltalk, Thresholds thresholds) {
+    return of(new Corpus(entries, lexicon, smalltalk), thresholds, LessonBook.NONE);
+  }
+
+  /** One that lacks {@code parts}, to measure what they are worth. */
+  public static AnswerFinder without(
+      Set<Part> parts, List<Entry> entries, Lexicon lexicon, Thresholds thresholds) {
+    Learnt learnt = Learnt.learn(entries, lexicon, parts);
+    return of(new Corpus(entries, lexicon, List.of()), thresholds, learnt);
+  }
+
+  /** Goes by all of {@code knowledge}; learns from it what {@code book} does not remember. */
+  public static AnswerFinder of(KnowledgeBase knowledge, Thresholds thresholds, LessonBook book) {
+    Corpus corpus = new Corpus(knowledge.entries(), knowledge.lexicon(), knowledge.smalltalk());
+    return of(corpus, thresholds, book);
+  }
+
+  private static AnswerFinder of(Corpus corpus, Thresholds thresholds, LessonBook book) {
+    return of(corpus, thresholds, book.recall(Learnt.lesson(corpus.entries(), corpus.lexicon())));
+  }
+
+  private static AnswerFinder of(Corpus corpus, Thresholds thresholds, Learnt learnt) {
+    List<Entry> entries = corpus.entries();
+    Lexicon lexicon = corpus.lexicon();
     TextReader texts = new TextReader(lexicon);
-    List<Subject> subjects = Subjects.of(entries, lexicon.elsewhere(), texts);
+    List<Subject> subjects = Subjects.unread(entries, lexicon.elsewhere());
     return new AnswerFinder(
         entries.stream().collect(Collectors.toUnmodifiableMap(Entry::id, Function.identity())),
-        QuestionReader.of(subjects, lexicon, texts),
-        Engine.of(subjects),
-        new SmalltalkFinder(smalltalk, texts),
-        new FollowUps(entries, lexicon.followUps(), texts),
+        new QuestionReader(texts, learnt.spelling(), new Asides(lexicon.asides(), texts)),
+        new Engine(subjects, learnt.matcher(), learnt.trust()),
+        new SmalltalkFinder(corpus.smalltalk(), texts),
+        new FollowUps(entries, lexicon, texts),
         thresholds);
   }
 
@@ -67,14 +96,21 @@ public final class AnswerFinder {
 
   /** What answers {@code question}, asked in {@code context}. */
   public SearchResult find(String question, Context context) {
-    List<Candidate> candidates = candidates(question);
-    if (confidence(candidates) < thresholds.answer()) {
-      Optional<String> whole =
-          context.lastEntry().flatMap(last -> followUps.complete(question, last));
-      List<Candidate> followed = whole.map(this::candidates).orElse(List.of());
-      candidates = confidence(followed) > confidence(candidates) ? followed : candidates;
-    }
-    return decide(likeliest(candidates, context.likely()), question);
+    List<Candidate> alone = candidates(question);
+    List<Candidate> followed = followed(question, context, confidence(alone));
+    List<Candidate> best = confidence(followed) > confidence(alone) ? followed : alone;
+    return decide(likeliest(best, context.likely()), question);
+  }
+
+  /** What answers {@code question} if it leans on what was talked about before. */
+  private List<Candidate> followed(String question, Context context, double alone) {
+    return context
+        .lastEntry()
+        .flatMap(last -> followUps.complete(question, last))
+        .filter(followUp -> alone < followUp.unless())
+        .filter(followUp -> !engine.isElsewhere(reader.read(question), followUp.own()))
+        .map(followUp -> candidates(followUp.whole()))
+        .orElse(List.of());
   }
 
   /**

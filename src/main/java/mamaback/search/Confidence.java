@@ -1,5 +1,8 @@
 package mamaback.search;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +47,21 @@ record Confidence(Logistic answerable, Logistic first) {
 
   /** The probability that the first of {@code ranking} is right. */
   double of(Ranking ranking) {
-    return answerable.chance(signs(ranking)) * first.chance(lead(ranking));
+    return answerable(ranking) * first.chance(lead(ranking));
+  }
+
+  /** The probability that any entry answers the text. */
+  double answerable(Ranking ranking) {
+    return answerable.chance(signs(ranking));
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    answerable.write(out);
+    first.write(out);
+  }
+
+  static Confidence read(DataInputStream in) throws IOException {
+    return new Confidence(Logistic.read(in), Logistic.read(in));
   }
 
   private static double[] lead(Ranking ranking) {

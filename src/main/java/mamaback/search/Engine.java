@@ -2,33 +2,41 @@ package mamaback.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ForkJoinTask;
 
 /** Ranks the subjects for a text and says how sure the first is. Immutable and thread-safe. */
 final class Engine {
   private static final int MOST_CANDIDATES = 10;
 
+  private static final double EVEN = 0.5;
+  private static final double HARDLY = 0.1;
+
   private final List<Subject> subjects;
   private final Matcher matcher;
-  private final Rehearsal.Lesson lesson;
+  private final Trust trust;
 
-  private Engine(List<Subject> subjects, Matcher matcher, Rehearsal.Lesson lesson) {
+  Engine(List<Subject> subjects, Matcher matcher, Trust trust) {
     this.subjects = List.copyOf(subjects);
     this.matcher = matcher;
-    this.lesson = lesson;
+    this.trust = trust;
   }
 
-  static Engine of(List<Subject> subjects) {
-    ForkJoinTask<Rehearsal.Lesson> rehearsal =
-        ForkJoinTask.adapt(() -> Rehearsal.on(subjects)).fork();
-    Matcher matcher = Matcher.of(subjects);
-    return new Engine(subjects, matcher, rehearsal.join());
+  /**
+   * Whether {@code text} is about something that no entry is about.
+   *
+   * @param own its stems that say what it is about
+   */
+  boolean isElsewhere(Reading text, List<String> own) {
+    int answered = (int) subjects.stream().filter(subject -> !subject.isElsewhere()).count();
+    Ranking ranking = Ranking.of(subjects, trust.fusion(), matcher.evidence(text));
+    double chance = own.isEmpty() ? 1 : trust.confidence().answerable(ranking);
+    return chance < HARDLY
+        || (chance < EVEN && own.stream().anyMatch(stem -> matcher.isStrange(stem, answered)));
   }
 
   /** The best entries for {@code text}, best first. */
   List<Candidate> candidates(Reading text) {
-    Ranking ranking = Ranking.of(subjects, lesson.fusion(), matcher.evidence(text));
-    double first = lesson.confidence().of(ranking);
+    Ranking ranking = Ranking.of(subjects, trust.fusion(), matcher.evidence(text));
+    double first = trust.confidence().of(ranking);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < ranking.subjects().size() && candidates.size() < MOST_CANDIDATES; i++) {
       double share = ranking.shares().get(i) / Math.max(ranking.firstShare(), Double.MIN_NORMAL);

@@ -1,10 +1,14 @@
 package mamaback.search;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import mamaback.learning.Rows;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,7 +32,7 @@ import org.apache.lucene.util.BytesRef;
 final class FieldScores {
   /** The documents that have a term and its score in each, side by side. */
   @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
-  private record Postings(int[] documents, float[] scores, double idf) {}
+  private record Postings(int[] documents, float[] scores) {}
 
   private final int documents;
   private final double unseenIdf;
@@ -70,6 +74,23 @@ final class FieldScores {
     }
   }
 
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(documents);
+    Rows.writeTexts(out, byTerm.keySet());
+    for (Postings postings : byTerm.values()) {
+      Rows.writeInts(out, postings.documents());
+      Rows.writeFloats(out, postings.scores());
+    }
+  }
+
+  static FieldScores read(DataInputStream in) throws IOException {
+    FieldScores scores = new FieldScores(in.readInt());
+    for (String term : Rows.readTexts(in)) {
+      scores.byTerm.put(term, new Postings(Rows.readInts(in), Rows.readFloats(in)));
+    }
+    return scores;
+  }
+
   private Postings postings(TermsEnum term, SimScorer scorer, NumericDocValues norms)
       throws IOException {
     int[] numbers = new int[term.docFreq()];
@@ -83,16 +104,24 @@ final class FieldScores {
       numbers[i] = document;
       scores[i++] = scorer.score(postings.freq(), norms.longValue());
     }
-    return new Postings(numbers, scores, idf(numbers.length));
+    return new Postings(numbers, scores);
   }
 
   private double idf(int frequency) {
     return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
   }
 
+  /** How many of the documents from {@code first} up to {@code end} have {@code term}. */
+  long frequency(String term, int first, int end) {
+    Postings postings = byTerm.get(term);
+    return postings == null
+        ? 0
+        : Arrays.stream(postings.documents()).filter(each -> each >= first && each < end).count();
+  }
+
   double idf(String term) {
     Postings postings = byTerm.get(term);
-    return postings == null ? unseenIdf : postings.idf();
+    return postings == null ? unseenIdf : idf(postings.documents().length);
   }
 
   /** The sum of idf of {@code terms}, unknown ones included. */

@@ -1,7 +1,11 @@
 package mamaback.search;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import mamaback.learning.Rows;
 
 /**
  * How much each kind of evidence counts: a conditional logit, so that the sums, put through
@@ -61,6 +65,14 @@ final class Fusion {
       off[kind] = scores[kind][example.subject()] - mean[kind];
     }
     step.pull(off, 1);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    Rows.writeDoubles(out, weights);
+  }
+
+  static Fusion read(DataInputStream in) throws IOException {
+    return new Fusion(Rows.readDoubles(in));
   }
 
   @Override

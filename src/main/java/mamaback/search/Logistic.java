@@ -1,7 +1,11 @@
 package mamaback.search;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import mamaback.learning.Rows;
 
 /** Logistic regression on a few signs. Immutable and thread-safe. */
 final class Logistic {
@@ -55,6 +59,14 @@ final class Logistic {
       sum += signs[i] * weights[i];
     }
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    Rows.writeDoubles(out, weights);
+  }
+
+  static Logistic read(DataInputStream in) throws IOException {
+    return new Logistic(Rows.readDoubles(in));
   }
 
   @Override

@@ -1,5 +1,8 @@
 package mamaback.search;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,23 +15,59 @@ final class Matcher {
   private final int subjects;
   private final Optional<WordingModel> model;
   private final List<FieldScores> fields;
+  private final Set<Part> without;
 
-  private Matcher(int subjects, Optional<WordingModel> model, List<FieldScores> fields) {
+  private Matcher(
+      int subjects, Optional<WordingModel> model, List<FieldScores> fields, Set<Part> without) {
+    this.without = without;
     this.subjects = subjects;
     this.model = model;
     this.fields = fields;
   }
 
-  static Matcher of(List<Subject> subjects) {
+  /** Learns from {@code subjects}, and leaves out {@code without}. */
+  static Matcher of(List<Subject> subjects, Set<Part> without) {
     ForkJoinTask<List<FieldScores>> fields =
         ForkJoinTask.adapt(() -> AnswerIndex.scores(subjects)).fork();
-    Optional<WordingModel> model = WordingModel.learn(subjects);
-    return new Matcher(subjects.size(), model, fields.join());
+    Optional<WordingModel> model = WordingModel.learn(subjects, without);
+    return new Matcher(subjects.size(), model, fields.join(), without);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(subjects);
+    out.writeBoolean(model.isPresent());
+    if (model.isPresent()) {
+      model.get().write(out);
+    }
+    for (FieldScores field : fields) {
+      field.write(out);
+    }
+  }
+
+  static Matcher read(DataInputStream in) throws IOException {
+    int subjects = in.readInt();
+    Optional<WordingModel> model =
+        in.readBoolean() ? Optional.of(WordingModel.read(in)) : Optional.empty();
+    List<FieldScores> fields = new ArrayList<>();
+    for (int i = 0; i < AnswerIndex.FIELDS.size(); i++) {
+      fields.add(FieldScores.read(in));
+    }
+    return new Matcher(subjects, model, fields, Set.of());
   }
 
   /** How much a stem tells: its rarity among the wordings of the subjects. */
   double telling(String stem) {
     return fields.getFirst().idf(stem);
+  }
+
+  /**
+   * Whether {@code stem} is less at home in the wordings of the first {@code answered} subjects
+   * than in those of the others, or in neither.
+   */
+  boolean isStrange(String stem, int answered) {
+    double ours = fields.getFirst().frequency(stem, 0, answered);
+    double others = fields.getFirst().frequency(stem, answered, subjects);
+    return others * answered >= ours * (subjects - answered);
   }
 
   Evidence evidence(Reading text) {
@@ -46,6 +85,6 @@ final class Matcher {
     for (FieldScores field : fields.subList(2, fields.size())) {
       scores.add(field.scores(terms, field.idfs(terms)));
     }
-    return new Evidence(scores.toArray(double[][]::new));
+    return new Evidence(scores.toArray(double[][]::new)).without(without);
   }
 }

@@ -2,6 +2,7 @@ package mamaback.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import mamaback.learning.FeatureCounts;
 
 /**
@@ -12,10 +13,21 @@ import mamaback.learning.FeatureCounts;
  * @param concepts the groups of the lexicon that it touches, each once
  */
 record Reading(List<String> words, List<String> stems, List<String> concepts) {
+  static final Reading EMPTY = new Reading(List.of(), List.of(), List.of());
+
   Reading {
     words = List.copyOf(words);
     stems = List.copyOf(stems);
     concepts = List.copyOf(concepts);
+  }
+
+  /** The same, in which equal words are one, taken from {@code known} or put there. */
+  Reading sharing(Map<String, String> known) {
+    return new Reading(shared(words, known), shared(stems, known), shared(concepts, known));
+  }
+
+  private static List<String> shared(List<String> texts, Map<String, String> known) {
+    return texts.stream().map(text -> known.computeIfAbsent(text, same -> same)).toList();
   }
 
   /** Stems and concepts: what Lucene counts. */

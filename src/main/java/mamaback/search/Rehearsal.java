@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import mamaback.learning.Sample;
 
@@ -38,9 +39,6 @@ final class Rehearsal {
   private final List<Reading> strangers = new ArrayList<>();
   private final boolean knowsElsewhere;
 
-  /** What was learned. */
-  record Lesson(Fusion fusion, Confidence confidence) {}
-
   private Rehearsal(List<Subject> subjects) {
     knowsElsewhere = subjects.stream().anyMatch(Subject::isElsewhere);
     for (int i = 0; i < subjects.size(); i++) {
@@ -63,8 +61,8 @@ final class Rehearsal {
     }
   }
 
-  static Lesson on(List<Subject> subjects) {
-    return new Rehearsal(subjects).lesson();
+  static Trust on(List<Subject> subjects, Set<Part> without) {
+    return new Rehearsal(subjects).trust(without);
   }
 
   private static List<Reading> held(Subject subject, boolean back) {
@@ -75,11 +73,11 @@ final class Rehearsal {
         .toList();
   }
 
-  private Lesson lesson() {
+  private Trust trust(Set<Part> without) {
     if (questions.isEmpty()) {
-      return new Lesson(Fusion.USUAL, Confidence.USUAL);
+      return new Trust(Fusion.USUAL, Confidence.USUAL);
     }
-    Matcher matcher = Matcher.of(known);
+    Matcher matcher = Matcher.of(known, without);
     int most = Math.min(MOST_QUESTIONS, MOST_SCORES / known.size());
     List<Fusion.Example> examples =
         Sample.evenly(questions, most).parallelStream()
@@ -95,7 +93,7 @@ final class Rehearsal {
     for (Reading text : unanswerable) {
       outcomes.add(outcome(fusion, matcher.evidence(text), OptionalInt.empty(), weight));
     }
-    return new Lesson(fusion, Confidence.fit(outcomes));
+    return new Trust(fusion, Confidence.fit(outcomes));
   }
 
   private List<Reading> unanswerable(Matcher matcher, int most) {

@@ -12,7 +12,8 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 /**
  * Tells talk that asks for no answer from questions: its words are those of known phrases, one
  * after the other, misspellings forgiven, and hardly anything is left over. What is left over must
- * not be a word of the subject: "hi, my back hurts" is a question. Immutable and thread-safe.
+ * not be a word of the subject: "hi, my back hurts" is a question. Some phrases count only where
+ * nothing is left over at all. Immutable and thread-safe.
  */
 final class SmalltalkFinder {
   private static final int MOST_WORDS = 12;
@@ -32,6 +33,7 @@ final class SmalltalkFinder {
 
   private final TextReader reader;
   private final List<Phrase> phrases;
+  private final List<Phrase> alone;
 
   /**
    * @param reader whose lexicon tells the words of the subject
@@ -41,11 +43,15 @@ final class SmalltalkFinder {
     List<Phrase> all = new ArrayList<>();
     for (Smalltalk kind : kinds) {
       for (String text : kind.phrases()) {
-        all.add(new Phrase(kind, text.strip(), words(text)));
+        all.add(new Phrase(kind, text.strip(), telling(words(text))));
       }
     }
     all.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.words().size()));
     this.phrases = List.copyOf(all);
+    this.alone =
+        kinds.stream()
+            .flatMap(kind -> kind.alone().stream().map(text -> new Phrase(kind, text, words(text))))
+            .toList();
   }
 
   Optional<Smalltalk> find(String text) {
@@ -53,7 +59,20 @@ final class SmalltalkFinder {
     if (words.isEmpty()) {
       return withoutWords(text.strip());
     }
-    return words.size() > MOST_WORDS ? Optional.empty() : covering(words);
+    return words.size() > MOST_WORDS
+        ? Optional.empty()
+        : alone(words).or(() -> covering(telling(words)));
+  }
+
+  private Optional<Smalltalk> alone(List<Word> words) {
+    return alone.stream()
+        .filter(phrase -> phrase.words().size() == words.size())
+        .filter(
+            phrase ->
+                IntStream.range(0, words.size())
+                    .allMatch(i -> isMeant(phrase.words().get(i), words.get(i))))
+        .findFirst()
+        .map(Phrase::kind);
   }
 
   /** Signs such as ":)" have no words to compare. */
@@ -85,9 +104,7 @@ final class SmalltalkFinder {
   /** Removes the word that stands for {@code meant} and tells whether there was one. */
   private boolean take(Word meant, List<Word> left) {
     for (int i = 0; i < left.size(); i++) {
-      Word word = left.get(i);
-      boolean isSlip = !isOfSubject(word) && Spelling.isNear(word.text(), meant.text());
-      if (isSlip || word.stem().equals(meant.stem())) {
+      if (isMeant(meant, left.get(i))) {
         left.remove(i);
         return true;
       }
@@ -95,18 +112,25 @@ final class SmalltalkFinder {
     return false;
   }
 
+  private boolean isMeant(Word meant, Word word) {
+    boolean isSlip = !isOfSubject(word) && Spelling.isNear(word.text(), meant.text());
+    return isSlip || word.stem().equals(meant.stem());
+  }
+
   private boolean isOfSubject(Word word) {
     return reader.isOfSubject(word.stem());
   }
 
-  /** The words without those such as "the"; all of them where there are no others. */
   private List<Word> words(String text) {
     String calm = STRETCHED.matcher(SHORTENED.matcher(text).replaceAll(" ")).replaceAll("$1");
     Reading reading = reader.read(calm, 2 * MOST_WORDS);
-    List<Word> all =
-        IntStream.range(0, reading.stems().size())
-            .mapToObj(i -> new Word(reading.words().get(i), reading.stems().get(i)))
-            .toList();
+    return IntStream.range(0, reading.stems().size())
+        .mapToObj(i -> new Word(reading.words().get(i), reading.stems().get(i)))
+        .toList();
+  }
+
+  /** Those without such as "the"; all of them where there are no others. */
+  private static List<Word> telling(List<Word> all) {
     List<Word> telling =
         all.stream()
             .filter(word -> !EnglishAnalyzer.getDefaultStopSet().contains(word.text()))

@@ -1,5 +1,8 @@
 package mamaback.search;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mamaback.learning.Rows;
 import mamaback.text.Slip;
 
 /**
@@ -20,6 +24,7 @@ final class Spelling {
   private static final int SHORTEST = 5;
 
   private final Set<String> known;
+  private final List<String> common;
   private final Map<String, List<String>> byRemains = new HashMap<>();
 
   /**
@@ -28,6 +33,7 @@ final class Spelling {
    */
   Spelling(Set<String> known, Collection<String> common) {
     this.known = Set.copyOf(known);
+    this.common = List.copyOf(common);
     for (String word : common) {
       if (word.length() >= SHORTEST) {
         for (String remains : remains(word)) {
@@ -35,6 +41,15 @@ final class Spelling {
         }
       }
     }
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    Rows.writeTexts(out, known);
+    Rows.writeTexts(out, common);
+  }
+
+  static Spelling read(DataInputStream in) throws IOException {
+    return new Spelling(Set.copyOf(Rows.readTexts(in)), Rows.readTexts(in));
   }
 
   /** The likeliest word that {@code word} was meant to be; none if it is known itself. */

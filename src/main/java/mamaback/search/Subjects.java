@@ -1,6 +1,8 @@
 package mamaback.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,9 @@ import mamaback.text.PlainText;
 final class Subjects {
   private final TextReader reader;
 
+  /** Each word once, since all of them are in memory together. */
+  private final Map<String, String> words = new HashMap<>();
+
   private Subjects(TextReader reader) {
     this.reader = reader;
   }
@@ -20,14 +25,26 @@ final class Subjects {
   /** The subjects of {@code entries}, then those of {@code elsewhere}. */
   static List<Subject> of(List<Entry> entries, List<Elsewhere> elsewhere, TextReader reader) {
     Subjects subjects = new Subjects(reader);
+    return Stream.concat(
+            byTitle(entries).stream().map(subjects::answered),
+            elsewhere.stream().map(subjects::unanswered))
+        .toList();
+  }
+
+  /** The same, without their texts. */
+  static List<Subject> unread(List<Entry> entries, List<Elsewhere> elsewhere) {
+    return Stream.concat(
+            byTitle(entries).stream(), elsewhere.stream().map(each -> List.<Entry>of()))
+        .map(answers -> new Subject(answers, Reading.EMPTY, List.of(), Reading.EMPTY))
+        .toList();
+  }
+
+  private static Collection<List<Entry>> byTitle(List<Entry> entries) {
     Map<String, List<Entry>> byTitle = new LinkedHashMap<>();
     for (Entry entry : entries) {
       byTitle.computeIfAbsent(entry.title(), ignored -> new ArrayList<>()).add(entry);
     }
-    return Stream.concat(
-            byTitle.values().stream().map(subjects::answered),
-            elsewhere.stream().map(subjects::unanswered))
-        .toList();
+    return byTitle.values();
   }
 
   private Subject answered(List<Entry> entries) {
@@ -39,16 +56,19 @@ final class Subjects {
       bodies.add(PlainText.of(entry.summary()));
       bodies.add(PlainText.of(entry.details()));
     }
-    Reading body = reader.read(String.join("\n", bodies));
-    return new Subject(entries, reader.read(title), readings(wordings), body);
+    Reading body = read(String.join("\n", bodies));
+    return new Subject(entries, read(title), readings(wordings), body);
   }
 
   private Subject unanswered(Elsewhere elsewhere) {
-    Reading nothing = reader.read("");
-    return new Subject(List.of(), nothing, readings(elsewhere.questions()), nothing);
+    return new Subject(List.of(), Reading.EMPTY, readings(elsewhere.questions()), Reading.EMPTY);
   }
 
   private List<Reading> readings(List<String> texts) {
-    return texts.stream().map(reader::read).toList();
+    return texts.stream().map(this::read).toList();
+  }
+
+  private Reading read(String text) {
+    return reader.read(text).sharing(words);
   }
 }

@@ -1,9 +1,15 @@
 package mamaback.search;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import mamaback.learning.FeatureCounts;
+import mamaback.learning.Rows;
 import mamaback.learning.TextClassifier;
 
 /** Tells from the wordings of all subjects whose a text is. Immutable and thread-safe. */
@@ -25,14 +31,15 @@ final class WordingModel {
   }
 
   /** What can be learned from {@code subjects}, if it is worthwhile. */
-  static Optional<WordingModel> learn(List<Subject> subjects) {
+  static Optional<WordingModel> learn(List<Subject> subjects, Set<Part> without) {
     List<Wording> wordings = new ArrayList<>();
     for (int subject = 0; subject < subjects.size(); subject++) {
       for (Reading text : subjects.get(subject).wordings()) {
         wordings.add(new Wording(text, subject));
       }
     }
-    if (wordings.size() < FEWEST_WORDINGS * subjects.size()
+    if (without.contains(Part.MODEL)
+        || wordings.size() < FEWEST_WORDINGS * subjects.size()
         || (long) wordings.size() * subjects.size() > MOST_PAIRS) {
       return Optional.empty();
     }
@@ -40,10 +47,27 @@ final class WordingModel {
     TextClassifier classifier =
         TextClassifier.train(
             wordings,
-            wording -> wording.text().features(),
+            wording -> features(wording.text(), without),
             wording -> new int[] {classOf[wording.subject()]},
             Arrays.stream(classOf).max().orElse(0) + 1);
     return Optional.of(new WordingModel(classifier, classOf));
+  }
+
+  /** What no example has counts for nothing later on. */
+  private static FeatureCounts features(Reading text, Set<Part> without) {
+    FeatureCounts all = text.features();
+    FeatureCounts some = without.contains(Part.PAIRS) ? all.withoutPairs() : all;
+    return without.contains(Part.GRAMS) ? some.withoutGrams() : some;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    Rows.writeInts(out, classOf);
+    TextClassifier.NOTATION.write(classifier, out);
+  }
+
+  static WordingModel read(DataInputStream in) throws IOException {
+    int[] classOf = Rows.readInts(in);
+    return new WordingModel(TextClassifier.NOTATION.read(in), classOf);
   }
 
   /** A class for each subject with an entry, and a last one for all others together. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mamaback.knowledge.Level;
 
 /** Why triage judged a message as it did. */
@@ -42,5 +43,13 @@ public record Explanation(Verdict verdict, List<Trace> traces) {
    * @param reading how they are meant; anything but {@code PRESENT} held the flag back
    * @param level what came of it
    */
-  public record Trace(String flag, String wording, String matched, String reading, Level level) {}
+  public record Trace(String flag, String wording, String matched, String reading, Level level) {
+    /** What stands between the words of the parts of a combination. */
+    static final String GAP = " … ";
+
+    /** Whether all the words that it matched stand in {@code text}. */
+    boolean isWithin(String text) {
+      return Stream.of(matched.split(GAP, -1)).allMatch(text::contains);
+    }
+  }
 }

@@ -60,7 +60,9 @@ final class Judgement {
         return Optional.empty();
       }
     }
-    return matched.isEmpty() ? Optional.empty() : Optional.of(String.join(" … ", matched));
+    return matched.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(Explanation.Trace.GAP, matched));
   }
 
   /** "Just joking" behind a sign: one line, in case that it was none. */

@@ -1,155 +1,91 @@
 package mamaback.triage;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import mamaback.knowledge.Lessons;
 import mamaback.knowledge.Level;
-import mamaback.learning.FeatureCounts;
-import mamaback.learning.Sample;
+import mamaback.knowledge.RedFlag;
+import mamaback.knowledge.RedFlagRules;
+import mamaback.learning.Fingerprint;
+import mamaback.learning.Lesson;
+import mamaback.learning.LessonBook;
 import mamaback.learning.TextClassifier;
 
 /**
- * The second line: tells by its likeness to messages that were taught whether a message shows a
- * danger that no wording of the rules caught. A linear classifier a level ("at least so grave") and
- * a flag. Immutable and thread-safe.
+ * How much a message is like those that are known to show a danger, given what the rules made of
+ * it: stacked generalisation (Wolpert 1992) with a linear classifier a level ("at least so grave")
+ * and a flag. Immutable and thread-safe.
  */
 final class Likeness {
-  private static final List<Level> LEVELS = List.of(Level.SOON, Level.URGENT, Level.EMERGENCY);
-
-  private static final int URGENT = LEVELS.indexOf(Level.URGENT);
-
-  /** Among so many the likest is looked for. */
-  private static final int MOST_SENTENCES = 30;
-
-  /** So many of the ordinary questions are enough to know the others by. */
-  private static final int MOST_ORDINARY = 4_000;
-
-  /** Word endings change, beginnings stay. */
-  private static final int STEM_LENGTH = 6;
+  /** A class each, in this order; then one a flag. */
+  static final List<Level> LEVELS = List.of(Level.SOON, Level.URGENT, Level.EMERGENCY);
 
   private final TextClassifier classifier;
   private final List<String> flags;
-  private final Map<Level, Double> from;
 
-  /**
-   * A danger that a message is like.
-   *
-   * @param sentence the one that is likest to it, as she wrote it
-   */
-  record Resemblance(String flag, Level level, String sentence) {}
+  /** With the findings of the rules, which are costly to come by; features are not. */
+  private record Example(TaughtMessage taught, Set<String> findings) {}
 
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Example(String message, int[] classes) {}
-
-  private Likeness(TextClassifier classifier, List<String> flags, Map<Level, Double> from) {
+  private Likeness(TextClassifier classifier, List<String> flags) {
     this.classifier = classifier;
     this.flags = flags;
-    this.from = new EnumMap<>(from);
   }
 
   /**
-   * Learns from {@code lessons}; nothing can be learned where there are none.
+   * Learns from the lessons and examples of {@code rules}; nothing can be learned without lessons.
    *
    * @param ordinary questions without a danger
+   * @param byRules what the rules make of a message
+   * @param book may remember what is learnt
    */
-  static Optional<Likeness> of(Lessons lessons, List<String> ordinary) {
-    if (lessons.dangers().isEmpty() || lessons.from().size() < LEVELS.size()) {
+  static Optional<Likeness> of(
+      RedFlagRules rules,
+      List<String> ordinary,
+      Function<String, Explanation> byRules,
+      LessonBook book) {
+    if (rules.lessons().dangers().isEmpty()) {
       return Optional.empty();
     }
-    List<String> flags =
-        List.copyOf(new TreeSet<>(lessons.dangers().stream().map(Lessons.Danger::flag).toList()));
-    List<Example> examples = new ArrayList<>();
-    for (Lessons.Danger danger : lessons.dangers()) {
-      int[] classes = classes(danger, flags);
-      danger.messages().forEach(message -> examples.add(new Example(message, classes)));
-    }
-    Stream.of(lessons.harmless(), Sample.evenly(ordinary, MOST_ORDINARY))
-        .flatMap(List::stream)
-        .forEach(message -> examples.add(new Example(message, new int[0])));
-    TextClassifier classifier =
-        TextClassifier.train(
-            examples,
-            example -> features(tokens(example.message())),
-            Example::classes,
-            LEVELS.size() + flags.size());
-    return Optional.of(new Likeness(classifier, flags, lessons.from()));
+    List<String> flags = rules.flags().stream().map(RedFlag::id).toList();
+    List<TaughtMessage> messages = TaughtMessage.all(rules, flags, ordinary);
+    Fingerprint content =
+        Fingerprint.of(
+            Stream.concat(RuleTexts.of(rules), messages.stream().map(TaughtMessage::written)));
+    Lesson<TextClassifier> lesson =
+        new Lesson<>(
+            "dangers",
+            content,
+            () -> learn(messages, byRules, LEVELS.size() + flags.size()),
+            TextClassifier.NOTATION);
+    return Optional.of(new Likeness(book.recall(lesson), flags));
   }
 
-  /** The levels that a danger reaches, then its flag. */
-  private static int[] classes(Lessons.Danger danger, List<String> flags) {
-    IntStream levels =
-        IntStream.range(0, LEVELS.size()).filter(i -> danger.level().isAtLeast(LEVELS.get(i)));
-    IntStream flag = IntStream.of(LEVELS.size() + flags.indexOf(danger.flag()));
-    return IntStream.concat(levels, flag).toArray();
-  }
-
-  private static List<Token> tokens(String message) {
-    return Tokenizer.tokens(message, Set.of());
-  }
-
-  private static FeatureCounts features(List<Token> tokens) {
-    List<String> words =
-        tokens.stream()
-            .filter(token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER)
-            .map(Token::word)
+  private static TextClassifier learn(
+      List<TaughtMessage> messages, Function<String, Explanation> byRules, int classes) {
+    List<Example> examples =
+        messages.stream()
+            .map(each -> new Example(each, findings(byRules.apply(each.text()))))
             .toList();
-    List<String> stems =
-        words.stream()
-            .map(word -> word.substring(0, Math.min(STEM_LENGTH, word.length())))
-            .toList();
-    return FeatureCounts.of(words, stems, stems);
+    return TextClassifier.train(
+        examples,
+        example -> MessageFeatures.of(tokens(example.taught().text()), example.findings()),
+        example -> example.taught().classes(),
+        classes);
   }
 
-  /**
-   * The danger that {@code message} is like, if it is like any.
-   *
-   * @param more how much more it must be like one than usual
-   */
-  Optional<Resemblance> find(String message, double more) {
-    List<Token> tokens = tokens(message);
-    float[] scores = scores(tokens);
-    Optional<Level> level =
-        IntStream.range(0, LEVELS.size())
-            .filter(i -> scores[i] >= from.getOrDefault(LEVELS.get(i), 0.0) + more)
-            .mapToObj(LEVELS::get)
-            .reduce(Level::graver);
-    return level.map(reached -> new Resemblance(likest(scores), reached, telling(tokens, message)));
+  private static Set<String> findings(Explanation byRules) {
+    return MessageFeatures.findings(byRules.traces());
   }
 
-  private String likest(float[] scores) {
-    int best = 0;
-    for (int i = 1; i < flags.size(); i++) {
-      best = scores[LEVELS.size() + i] > scores[LEVELS.size() + best] ? i : best;
-    }
-    return flags.get(best);
+  private static List<Token> tokens(String text) {
+    return Tokenizer.tokens(text, Set.of());
   }
 
-  private float[] scores(List<Token> tokens) {
-    return classifier.scores(features(tokens));
-  }
-
-  private String telling(List<Token> tokens, String message) {
-    List<List<Token>> sentences = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= tokens.size(); i++) {
-      if (i == tokens.size() || tokens.get(i).kind() == Token.Kind.STOP) {
-        sentences.add(tokens.subList(start, i));
-        start = i + 1;
-      }
-    }
-    return sentences.stream()
-        .filter(sentence -> !sentence.isEmpty())
-        .limit(MOST_SENTENCES)
-        .max(Comparator.comparingDouble(sentence -> scores(sentence)[URGENT]))
-        .map(best -> message.substring(best.getFirst().start(), best.getLast().end()))
-        .orElse("");
+  /** How much the classifier takes {@code tokens} for a danger. */
+  Resemblance of(List<Token> tokens, List<Explanation.Trace> traces) {
+    Set<String> findings = MessageFeatures.findings(traces);
+    return new Resemblance(classifier.scores(MessageFeatures.of(tokens, findings)), flags);
   }
 }

@@ -54,6 +54,7 @@ final class MessageReader {
   private boolean isTornOff(Token token, List<Token> tokens) {
     return token.word().equals("t")
         && !tokens.isEmpty()
+        && tokens.getLast().word().endsWith("n")
         && spelling.knows(tokens.getLast().word() + "t");
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,9 +71,7 @@ final class NearWords {
     if (isBegun(word)) {
       likeliest.addFirst(word);
     }
-    if (signs.isEmpty()) {
-      likeliest.addAll(begun(word));
-    }
+    likeliest.addAll(begun(word));
     return likeliest;
   }
 
@@ -88,14 +87,16 @@ final class NearWords {
   }
 
   /** Words whose beginning is one slip away, with their own ends. */
-  private List<String> begun(String word) {
+  private Set<String> begun(String word) {
+    Set<String> begun = new LinkedHashSet<>();
     for (int end = LEAST_LETTERS - 1; end <= Math.min(word.length(), longestBeginning + 1); end++) {
-      List<String> near = near(word.substring(0, end), beginnings);
-      if (!near.isEmpty() && near.getFirst().charAt(0) == word.charAt(0)) {
-        return List.of(near.getFirst() + word.substring(end));
+      for (String near : near(word.substring(0, end), beginnings)) {
+        if (near.charAt(0) == word.charAt(0)) {
+          begun.add(near + word.substring(end));
+        }
       }
     }
-    return List.of();
+    return begun;
   }
 
   private static List<String> near(String word, Map<String, List<String>> among) {

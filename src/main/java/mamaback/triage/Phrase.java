@@ -42,7 +42,7 @@ record Phrase(List<Item> items) {
     if (part.length() > 1 && part.endsWith("?")) {
       return new Item.Maybe(item(part.substring(0, part.length() - 1)));
     }
-    if (part.startsWith("<") && part.endsWith(">")) {
+    if (part.startsWith("<") && part.endsWith(">") && part.indexOf('|') < 0) {
       return new Item.Concept(part.substring(1, part.length() - 1));
     }
     return switch (part) {
@@ -53,9 +53,9 @@ record Phrase(List<Item> items) {
     };
   }
 
-  /** An alternative of several words has them joined: {@code light_headed|dizzy}. */
+  /** An alternative of several words has them joined: {@code light_headed|<fever>|dizzy}. */
   private static Item words(String part) {
-    if (part.contains("_")) {
+    if (part.matches(".*[_<#].*")) {
       return new Item.Choice(
           Arrays.stream(part.split("\\|", -1)).map(each -> of(each.replace('_', ' '))).toList());
     }

@@ -18,6 +18,8 @@ enum Reading {
   OF_OTHERS,
   /** She says that it was a joke. */
   TAKEN_BACK,
+  /** Nothing else in the message is like a danger of its level. */
+  UNLIKE,
   /** A clinician has looked at it already. */
   SEEN,
   /** It is said of the baby, and the sign is one of the mother. */
@@ -29,18 +31,9 @@ enum Reading {
   Level level(Level level) {
     return switch (this) {
       case PRESENT -> level;
-      case DOUBTFUL -> oneLess(level);
-      case NEGATED, PAST, GENERAL, OF_OTHERS, TAKEN_BACK, SEEN -> Level.INFO;
+      case DOUBTFUL -> level.oneLess();
+      case NEGATED, PAST, GENERAL, OF_OTHERS, TAKEN_BACK, UNLIKE, SEEN -> Level.INFO;
       case OF_THE_BABY, HARMLESS -> Level.NONE;
-    };
-  }
-
-  private static Level oneLess(Level level) {
-    return switch (level) {
-      case EMERGENCY -> Level.URGENT;
-      case URGENT -> Level.SOON;
-      case SOON, INFO -> Level.INFO;
-      case NONE -> Level.NONE;
     };
   }
 }

@@ -3,36 +3,84 @@ package mamaback.triage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import mamaback.knowledge.Lessons;
 import mamaback.knowledge.Level;
+import mamaback.knowledge.RedFlagRules;
+import mamaback.learning.LessonBook;
 
 /**
- * Raises what the rules made of a message where it is like messages that are known to be graver. It
- * never lowers anything. Immutable and thread-safe.
+ * Weighs what the rules made of a message against what it is like: raises it where it is like
+ * messages that are known to be graver, and lowers it by one level where neither it nor any
+ * sentence of it is anything like them. Sentences count by themselves, so that a harmless one
+ * beside a sign does not lower it. Immutable and thread-safe.
  */
 final class SecondLine {
   /** What the rules saw and held back must be liker to a danger than what they did not see. */
   private static final double HELD_BACK = 0.3;
 
-  private final Optional<Likeness> likeness;
+  /** A sentence lacks what belongs to it, so it must be liker than a whole message. */
+  private static final double TORN = 0.6;
 
-  SecondLine(Lessons lessons, List<String> ordinary) {
-    this.likeness = Likeness.of(lessons, ordinary);
+  private final Optional<Likeness> likeness;
+  private final Lessons lessons;
+
+  /** Leaves everything to the rules. */
+  static final SecondLine SILENT = new SecondLine(Optional.empty(), Lessons.NONE);
+
+  private SecondLine(Optional<Likeness> likeness, Lessons lessons) {
+    this.likeness = likeness;
+    this.lessons = lessons;
   }
 
-  /** {@code byRules}, with what else {@code text} is like. */
-  Explanation complete(Explanation byRules, String text) {
-    Level level = byRules.verdict().level();
-    if (level == Level.EMERGENCY || byRules.verdict() instanceof Verdict.Failed) {
-      return byRules;
-    }
-    boolean heldBack = !byRules.traces().isEmpty() && !level.isAtLeast(Level.SOON);
+  /**
+   * @param ordinary questions without a danger
+   * @param byRules what the rules make of a message
+   * @param book may remember what was learnt
+   */
+  static SecondLine of(
+      RedFlagRules rules,
+      List<String> ordinary,
+      Function<String, Explanation> byRules,
+      LessonBook book) {
+    return new SecondLine(Likeness.of(rules, ordinary, byRules, book), rules.lessons());
+  }
+
+  /** {@code byRules}, weighed against what {@code text} is like. */
+  Explanation weigh(Explanation byRules, String text) {
     return likeness
-        .flatMap(each -> each.find(text, heldBack ? HELD_BACK : 0))
-        .filter(like -> like.level().compareTo(level) > 0)
-        .filter(like -> !heldBack || !isDenied(byRules.traces(), like.sentence()))
-        .map(like -> raised(byRules.traces(), like))
+        .map(each -> weighed(byRules, Excerpts.of(text, byRules.traces(), each)))
         .orElse(byRules);
+  }
+
+  private Explanation weighed(Explanation byRules, Excerpts excerpts) {
+    Level found = byRules.verdict().level();
+    for (Level level : Likeness.LEVELS.reversed()) {
+      if (found.isAtLeast(level)) {
+        if (excerpts.most(level) >= lessons.keep(level) || found.oneLess() == level) {
+          return lowered(byRules, level);
+        }
+      } else {
+        Optional<String> words = raising(byRules, excerpts, level);
+        if (words.isPresent()) {
+          String flag = excerpts.whole().resemblance().flag();
+          return raised(byRules.traces(), flag, words.get(), level);
+        }
+      }
+    }
+    return found == Level.SOON ? lowered(byRules, Level.INFO) : byRules;
+  }
+
+  /** The sentence for which a message is taken to be of {@code level}, if it is. */
+  private Optional<String> raising(Explanation byRules, Excerpts excerpts, Level level) {
+    boolean heldBack =
+        !byRules.traces().isEmpty() && !byRules.verdict().level().isAtLeast(Level.SOON);
+    double least = lessons.from(level) + (heldBack ? HELD_BACK : 0);
+    Excerpts.Excerpt likest = excerpts.likest(level).orElse(excerpts.whole());
+    boolean isLike = excerpts.whole().at(level) >= least || likest.at(level) >= least + TORN;
+    return isLike && !(heldBack && isDenied(byRules.traces(), likest.text()))
+        ? Optional.of(likest.text())
+        : Optional.empty();
   }
 
   /**
@@ -48,15 +96,36 @@ final class SecondLine {
         .anyMatch(trace -> sentence.contains(trace.matched()));
   }
 
-  private static Explanation raised(List<Explanation.Trace> byRules, Likeness.Resemblance like) {
+  private static Explanation raised(
+      List<Explanation.Trace> byRules, String flag, String sentence, Level level) {
     List<Explanation.Trace> traces = new ArrayList<>(byRules);
     traces.add(
         new Explanation.Trace(
-            like.flag(),
-            "like the messages of " + like.flag() + " in red-flag-lessons.yaml",
-            like.sentence(),
+            flag,
+            "like the messages of " + flag + " in red-flag-lessons.yaml",
+            sentence,
             Reading.PRESENT.name(),
-            like.level()));
+            level));
     return Explanation.of(traces);
+  }
+
+  /** No finding above {@code most}. */
+  private static Explanation lowered(Explanation byRules, Level most) {
+    if (byRules.traces().stream().noneMatch(trace -> isAbove(trace, most))) {
+      return byRules;
+    }
+    return Explanation.of(
+        byRules.traces().stream()
+            .map(trace -> isAbove(trace, most) ? unlike(trace, most) : trace)
+            .toList());
+  }
+
+  private static boolean isAbove(Explanation.Trace trace, Level most) {
+    return trace.level().compareTo(most) > 0;
+  }
+
+  private static Explanation.Trace unlike(Explanation.Trace trace, Level level) {
+    return new Explanation.Trace(
+        trace.flag(), trace.wording(), trace.matched(), Reading.UNLIKE.name(), level);
   }
 }

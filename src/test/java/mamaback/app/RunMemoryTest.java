@@ -17,13 +17,14 @@ class RunMemoryTest {
   @TempDir private Path folder;
 
   @Test
-  void startsAndAnswersInTheHeapOfTheRunCommand() throws IOException, InterruptedException {
+  void learnsAndAnswersInTheHeapOfTheRunCommand() throws IOException, InterruptedException {
     Path output = folder.resolve("output");
 
-    Process process =
+    ProcessBuilder program =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Xmx" + System.getProperty("run.memory"),
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -31,8 +32,11 @@ class RunMemoryTest {
                 "ask",
                 "heat or ice for my back?")
             .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
+            .redirectOutput(output.toFile());
+    program
+        .environment()
+        .put(Setting.LEARNT_FOLDER.variable(), folder.resolve("learnt").toString());
+    Process process = program.start();
     boolean ended = process.waitFor(LONGEST_START_SECONDS, TimeUnit.SECONDS);
     process.destroyForcibly();
 

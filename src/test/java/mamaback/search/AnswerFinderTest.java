@@ -118,6 +118,19 @@ class AnswerFinderTest {
   }
 
   @Test
+  void aQuestionThatPointsBackIsAFollowUpUnlessSurelyAnother() {
+    assertThat(first(finder.find("is it open", Context.after("coffee")))).isEqualTo("coffee");
+    assertThat(first(finder.find("is it open"))).isEqualTo("hours");
+  }
+
+  @Test
+  void completesNoQuestionWithASubjectElsewhere() {
+    SearchResult result = finder.find("and will it rain tomorrow", Context.after("coffee"));
+
+    assertThat(result).isEqualTo(finder.find("and will it rain tomorrow"));
+  }
+
+  @Test
   void putsWhatIsLikelyForOtherReasonsWhereItBelongs() {
     Context likely = new Context(Optional.empty(), Map.of("coffee", 0.99, "gone", 1.0));
 
@@ -173,6 +186,8 @@ class AnswerFinderTest {
     "good mornign, greeting",
     ":), greeting",
     "thank you so very much, thanks",
+    "Godbye!, goodbye",
+    "bye for now, goodbye",
   })
   void knowsSmalltalk(String text, String id) {
     assertThat(finder.smalltalk(text).map(Smalltalk::id)).contains(id);
@@ -180,7 +195,13 @@ class AnswerFinderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"hello, do you sell bread", "thanks, and a loaf?", "good morning when open", ""})
+      strings = {
+        "hello, do you sell bread",
+        "thanks, and a loaf?",
+        "good morning when open",
+        "goodbye hello",
+        ""
+      })
   void takesNoQuestionForSmalltalk(String text) {
     assertThat(finder.smalltalk(text)).isEmpty();
   }

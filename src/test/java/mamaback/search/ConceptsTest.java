@@ -13,6 +13,7 @@ class ConceptsTest {
               List.of(List.of("bum", "buttock"), List.of("lower back", "waist")),
               List.of(),
               List.of(),
+              List.of(),
               List.of()));
 
   @Test

@@ -15,13 +15,16 @@ final class SampleKnowledge {
       new Lexicon(
           List.of(List.of("bread", "loaf", "baguette"), List.of("opening hours", "when open")),
           List.of("please"),
-          List.of("how much", "and"),
+          List.of("how much", "and", "is it"),
+          List.of("it"),
           List.of(new Elsewhere("weather", List.of("will it rain tomorrow", "weather on sunday"))));
 
   static final List<Smalltalk> SMALLTALK =
       List.of(
-          new Smalltalk("greeting", List.of("hello", "good morning", ":)"), "Hello."),
-          new Smalltalk("thanks", List.of("thanks", "thank you so much"), "You are welcome."));
+          new Smalltalk("greeting", List.of("hello", "good morning", ":)"), List.of(), "Hello."),
+          new Smalltalk(
+              "thanks", List.of("thanks", "thank you so much"), List.of(), "You are welcome."),
+          new Smalltalk("goodbye", List.of(), List.of("goodbye", "bye for now"), "Bye."));
 
   static final Thresholds THRESHOLDS = new Thresholds(0.5, 0.2);
 

@@ -81,6 +81,7 @@ class AmountsTest {
             Map.of(),
             Set.of(),
             List.of(flag),
-            Lessons.NONE));
+            Lessons.NONE),
+        List.of());
   }
 }

@@ -18,6 +18,7 @@ class ContextTest {
           # denied
           INFO | I have no fever
           INFO | I don't have a temperature
+          INFO | my legs are not numb
           INFO | without any chest pain
           INFO | no chest pain or trouble breathing
           INFO | I don't think I have a fever
@@ -31,6 +32,7 @@ class ContextTest {
           EMERGENCY | no fever but both legs are numb
           EMERGENCY | not bleeding much, just soaked three pads in an hour
           EMERGENCY | no fever just no feeling between my legs
+          EMERGENCY | I didn't sleep my chest hurts and I can't breathe
           EMERGENCY | no fever, my legs are numb, should I rest or walk?
           # a denied denial: one step less
           URGENT | it's not that I don't have chest pain
@@ -51,6 +53,7 @@ class ContextTest {
           EMERGENCY | when I was changing him both my legs went numb
           # asked in general
           INFO | what are the signs of cauda equina
+          INFO | how would I know if my scar is infected
           INFO | how do I know if I have a blood clot
           INFO | what if I get a fever of 39?
           INFO | can it cause paralysis?

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.Level;
@@ -13,12 +14,20 @@ import mamaback.knowledge.RedFlagRules;
 
 /** The rules as they are shipped, read once for all tests. */
 final class Rules {
-  private static final RedFlagRules RULES = read();
-  private static final Triage TRIAGE = Triage.byRulesOnly(RULES);
+  private static final KnowledgeBase KNOWLEDGE = read();
+  private static final RedFlagRules RULES = KNOWLEDGE.redFlags();
+  private static final Triage TRIAGE = Triage.byRulesOnly(RULES, KNOWLEDGE.ordinaryQuestions());
 
-  private static final Set<String> VOCABULARY = vocabulary();
+  private static final NearWords NEAR_WORDS = nearWords();
+  private static final Set<String> VOCABULARY = NEAR_WORDS.vocabulary();
+  private static final Set<String> RIGHT =
+      FirstLine.rightWords(RULES, KNOWLEDGE.ordinaryQuestions(), NEAR_WORDS);
 
   private Rules() {}
+
+  static KnowledgeBase knowledge() {
+    return KNOWLEDGE;
+  }
 
   static RedFlagRules rules() {
     return RULES;
@@ -35,9 +44,7 @@ final class Rules {
   /** Whether a word is one of ours, or right in English as far as the rules know. */
   static boolean isRight(String word) {
     String plain = word.toLowerCase(Locale.ROOT);
-    return RULES.rightWords().contains(plain)
-        || RULES.fillers().contains(plain)
-        || VOCABULARY.contains(plain);
+    return RIGHT.contains(plain) || VOCABULARY.contains(plain);
   }
 
   /** Whether a wording or concept holds the word, or at least five letters of its beginning. */
@@ -56,11 +63,13 @@ final class Rules {
     return VOCABULARY.stream().map(word -> word.replace("*", "")).sorted().toList();
   }
 
-  private static Set<String> vocabulary() {
+  private static NearWords nearWords() {
     PhraseBook book = new PhraseBook();
+    Grammar grammar = new Grammar(RULES.concepts());
     new RuleBook(RULES.flags(), book);
+    Set<String> ofSigns = grammar.vocabulary(book.phrases());
     new ContextCues(RULES.context(), RULES.harmless(), book);
-    return new Grammar(RULES.concepts()).vocabulary(book.phrases());
+    return new NearWords(ofSigns, grammar.vocabulary(book.phrases()));
   }
 
   /** Messages in English that must give at least {@code least}. */
@@ -74,9 +83,9 @@ final class Rules {
         .toList();
   }
 
-  private static RedFlagRules read() {
+  private static KnowledgeBase read() {
     try {
-      return KnowledgeLoader.loadRedFlags(Path.of("knowledge"));
+      return KnowledgeLoader.load(Path.of("knowledge"));
     } catch (KnowledgeException e) {
       throw new IllegalStateException(e);
     }

@@ -2,39 +2,74 @@ package mamaback.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import mamaback.knowledge.KnowledgeException;
-import mamaback.knowledge.KnowledgeLoader;
+import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Level;
+import mamaback.knowledge.RedFlag;
+import mamaback.learning.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What likeness to taught messages adds to the rules. */
+/** What likeness to taught messages adds to the rules, and takes from them. */
 class SecondLineTest {
-  private static final Triage BOTH = both();
+  private static final KnowledgeBase KNOWLEDGE = Rules.knowledge();
+  private static final Triage BOTH = Triage.of(KNOWLEDGE);
 
-  private static Triage both() {
-    try {
-      return Triage.of(KnowledgeLoader.load(Path.of("knowledge")));
-    } catch (KnowledgeException e) {
-      throw new AssertionError(e);
+  private static Level level(String text) {
+    return BOTH.assess(text, Situation.UNKNOWN).level();
+  }
+
+  @Test
+  void keepsTheLevelOfEveryExample() {
+    for (RedFlag flag : Rules.rules().flags()) {
+      for (RedFlag.Example example : flag.mustFire()) {
+        assertThat(level(example.text()))
+            .as(example.text())
+            .isGreaterThanOrEqualTo(example.level());
+      }
     }
   }
 
   @Test
-  void neverLowersWhatTheRulesFound() {
-    assertThat(Rules.signs(Level.SOON))
-        .allSatisfy(
-            text ->
-                assertThat(BOTH.assess(text, Situation.UNKNOWN).level())
-                    .isGreaterThanOrEqualTo(Rules.level(text)));
+  void raisesNoLookAlike() {
+    for (RedFlag flag : Rules.rules().flags()) {
+      for (RedFlag.Example example : flag.mustNotFire()) {
+        Level most = Level.graver(example.level(), Rules.level(example.text()));
+
+        assertThat(level(example.text())).as(example.text()).isLessThanOrEqualTo(most);
+      }
+    }
+  }
+
+  @Test
+  void takesNoMoreThanOneLevelFromTheRules() {
+    for (String text : Sample.evenly(KNOWLEDGE.ordinaryQuestions(), 3_000)) {
+      Level byRules = Rules.level(text);
+
+      assertThat(level(text)).as(text).isGreaterThanOrEqualTo(byRules.oneLess());
+    }
+  }
+
+  /** Sentences are weighed by themselves, so what stands beside a sign takes nothing from it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "My baby is six weeks old.",
+        "Thank you so much for your help!",
+        "We went to the park yesterday.",
+        "I had a c-section in March."
+      })
+  void aNeutralSentenceBesideItNeverLowersASign(String neutral) {
+    for (String sign : Rules.signs(Level.SOON)) {
+      assertThat(level(neutral + " " + sign)).as(sign).isGreaterThanOrEqualTo(level(sign));
+      assertThat(level(sign + ".\n" + neutral)).as(sign).isGreaterThanOrEqualTo(level(sign));
+    }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"my legs are not numb", "I have no fever", "no clots, no chest pain"})
   void doesNotOverruleADenial(String text) {
-    assertThat(BOTH.assess(text, Situation.UNKNOWN).level()).isLessThanOrEqualTo(Level.INFO);
+    assertThat(level(text)).isLessThanOrEqualTo(Level.INFO);
   }
 
   @ParameterizedTest
@@ -49,6 +84,6 @@ class SecondLineTest {
         "could you tell me again"
       })
   void hearsNoDangerInShortEverydayLines(String text) {
-    assertThat(BOTH.assess(text, Situation.UNKNOWN).level()).isLessThanOrEqualTo(Level.INFO);
+    assertThat(level(text)).isLessThanOrEqualTo(Level.INFO);
   }
 }

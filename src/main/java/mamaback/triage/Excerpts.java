@@ -1,0 +1,71 @@
+package mamaback.triage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mamaback.knowledge.Level;
+
+/** A message and its sentences, each with what it is like. */
+final class Excerpts {
+  /** Shorter sentences tell nothing by themselves. */
+  private static final int LEAST_TOKENS = 3;
+
+  private final Excerpt whole;
+  private final List<Excerpt> sentences;
+
+  /** A part of a message, as she wrote it. */
+  record Excerpt(String text, Resemblance resemblance) {
+    double at(Level level) {
+      return resemblance.at(level);
+    }
+  }
+
+  private Excerpts(Excerpt whole, List<Excerpt> sentences) {
+    this.whole = whole;
+    this.sentences = sentences;
+  }
+
+  /** The parts of {@code text}, in which the rules found {@code traces}. */
+  static Excerpts of(String text, List<Explanation.Trace> traces, Likeness likeness) {
+    List<Token> tokens = Tokenizer.tokens(text, Set.of());
+    Excerpt whole = new Excerpt(text, likeness.of(tokens, traces));
+    List<Excerpt> sentences = new ArrayList<>();
+    for (List<Token> sentence : sentences(tokens)) {
+      String words = text.substring(sentence.getFirst().start(), sentence.getLast().end());
+      List<Explanation.Trace> within =
+          traces.stream().filter(trace -> trace.isWithin(words)).toList();
+      sentences.add(new Excerpt(words, likeness.of(sentence, within)));
+    }
+    return new Excerpts(whole, sentences);
+  }
+
+  private static List<List<Token>> sentences(List<Token> tokens) {
+    List<List<Token>> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      if (i == tokens.size() || tokens.get(i).kind() == Token.Kind.STOP) {
+        if (i - start >= LEAST_TOKENS) {
+          sentences.add(tokens.subList(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return sentences;
+  }
+
+  Excerpt whole() {
+    return whole;
+  }
+
+  /** The sentence that is likest to a danger of {@code level}. */
+  Optional<Excerpt> likest(Level level) {
+    return sentences.stream().max(Comparator.comparingDouble(each -> each.at(level)));
+  }
+
+  /** How much the message or the likest of its sentences is like a danger of {@code level}. */
+  double most(Level level) {
+    return Math.max(whole.at(level), likest(level).map(each -> each.at(level)).orElse(-1.0));
+  }
+}

@@ -1,0 +1,50 @@
+package mamaback.triage;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mamaback.knowledge.RedFlagRules;
+
+/** The rules of {@code red-flags.yaml}, ready to judge by. Immutable and thread-safe. */
+final class FirstLine {
+  private final RuleBook rules;
+  private final MessageReader reader;
+
+  /**
+   * @param ordinary questions without a danger; they tell which words are common
+   * @throws IllegalArgumentException if a wording cannot be used
+   */
+  FirstLine(RedFlagRules source, List<String> ordinary) {
+    Grammar grammar = new Grammar(source.concepts());
+    PhraseBook book = new PhraseBook();
+    this.rules = new RuleBook(source.flags(), book);
+    Set<String> ofSigns = grammar.vocabulary(book.phrases());
+    ContextCues cues = new ContextCues(source.context(), source.harmless(), book);
+    PhraseIndex index = new PhraseIndex(grammar, WordKinds.of(source), book.phrases());
+    NearWords nearWords = new NearWords(ofSigns, grammar.vocabulary(book.phrases()));
+    Spelling spelling =
+        new Spelling(
+            nearWords,
+            rightWords(source, ordinary, nearWords),
+            source.fillers(),
+            source.misspellings());
+    this.reader = new MessageReader(spelling, index, cues);
+  }
+
+  /** Words that are never taken for slips: those that the rules list, and common ones. */
+  static Set<String> rightWords(RedFlagRules source, List<String> ordinary, NearWords nearWords) {
+    List<String> texts = new ArrayList<>(ordinary);
+    texts.addAll(source.lessons().harmless());
+    source.lessons().dangers().forEach(danger -> texts.addAll(danger.messages()));
+    Set<String> right = new HashSet<>(new CommonWords(texts).beside(nearWords));
+    right.addAll(source.rightWords());
+    right.addAll(source.fillers());
+    return right;
+  }
+
+  /** What the rules make of {@code text}. */
+  Explanation judge(String text, Situation situation) {
+    return new Judgement(rules, reader, text, situation).explanation();
+  }
+}

@@ -1,0 +1,39 @@
+package mamaback.triage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import mamaback.learning.FeatureCounts;
+
+/** What likeness goes by: the words of a message, and what the rules made of it. */
+final class MessageFeatures {
+  /** Word endings change, beginnings stay. */
+  private static final int STEM_LENGTH = 6;
+
+  private MessageFeatures() {}
+
+  /** The features of {@code tokens}, in which the rules made {@code findings}. */
+  static FeatureCounts of(List<Token> tokens, Set<String> findings) {
+    List<String> words =
+        tokens.stream()
+            .filter(token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER)
+            .map(Token::word)
+            .toList();
+    List<String> stems =
+        words.stream()
+            .map(word -> word.substring(0, Math.min(STEM_LENGTH, word.length())))
+            .toList();
+    List<String> terms = new ArrayList<>(stems);
+    terms.addAll(findings);
+    return FeatureCounts.of(words, stems, terms);
+  }
+
+  /** The flags with their levels, and the gravest level; no word of hers looks like one of them. */
+  static Set<String> findings(List<Explanation.Trace> traces) {
+    Set<String> found = new TreeSet<>();
+    found.add("=" + Explanation.of(traces).verdict().level());
+    traces.forEach(trace -> found.add("=" + trace.flag() + trace.level()));
+    return found;
+  }
+}

@@ -1,0 +1,99 @@
+package mamaback.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import mamaback.knowledge.KnowledgeBase;
+import mamaback.knowledge.KnowledgeException;
+import mamaback.knowledge.KnowledgeLoader;
+import mamaback.knowledge.Smalltalk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The small talk as shipped. A cry for help that gets a friendly line is a danger missed. */
+class ShippedSmalltalkTest {
+  private static final SmalltalkFinder FINDER = finder();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "goodbye my love",
+        "goodbye everyone",
+        "goodbye for the last time",
+        "thank you and goodbye forever",
+        "this is the last time I write",
+        "good night, I won't wake up",
+        "going to sleep now forever",
+        "I have to go now for good",
+        "I love you all, goodbye",
+        "take care of my baby for me",
+        "it doesn't matter anymore",
+        "nothing matters",
+        "I'm done",
+        "I give up",
+        "I hate my life",
+        "I hate myself",
+        "I am not ok",
+        "help me please",
+        "no one cares",
+        "sorry, I can't do this anymore",
+        "hello I can't feel my foot",
+        "I strained back",
+        "my back again",
+        "hola me duele la espalda",
+      })
+  void isNoSmalltalk(String text) {
+    assertThat(FINDER.find(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Goodbye!, goodbye",
+    "ok thanks bye, goodbye",
+    "good night, good-night",
+    "that was really useful, thanks",
+    "thank you kindly, thanks",
+    "are you real?, are-you-human",
+    "is a person reading this, are-you-human",
+    "are you a midwife?, are-you-a-doctor",
+    "this bot sucks, anger",
+    "you are dumb, anger",
+    "Здравствуйте, other-language",
+    "hola, other-language",
+    "नमस्ते, other-language",
+    "can i ask you something, before-a-question",
+    "what do you mean?, unclear-answer",
+    "is this free, is-it-free",
+    "what time is it, other-errands",
+  })
+  void isSmalltalk(String text, String kind) {
+    assertThat(FINDER.find(text).map(Smalltalk::id)).contains(kind);
+  }
+
+  @Test
+  void everyPhraseIsOfItsKind() {
+    assertThat(knowledge().smalltalk())
+        .allSatisfy(
+            kind -> {
+              assertThat(kind.alone())
+                  .allSatisfy(text -> assertThat(FINDER.find(text)).contains(kind));
+              assertThat(kind.phrases())
+                  .allSatisfy(text -> assertThat(FINDER.find(text)).isPresent());
+            });
+  }
+
+  private static SmalltalkFinder finder() {
+    KnowledgeBase knowledge = knowledge();
+    return new SmalltalkFinder(knowledge.smalltalk(), new TextReader(knowledge.lexicon()));
+  }
+
+  private static KnowledgeBase knowledge() {
+    try {
+      return KnowledgeLoader.load(Path.of("knowledge"));
+    } catch (KnowledgeException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
