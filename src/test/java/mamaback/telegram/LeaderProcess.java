@@ -55,7 +55,8 @@ final class LeaderProcess {
     @Override
     public OutgoingMessage respond(IncomingEvent event) {
       OutgoingMessage echo = RunningBot.echo(event);
-      if (event instanceof IncomingEvent.Message(var ignored, var text) && text.equals("hold")) {
+      if (event instanceof IncomingEvent.Message(var ignored, var text, var from)
+          && text.equals("hold")) {
         try {
           new CountDownLatch(1).await();
         } catch (InterruptedException e) {
