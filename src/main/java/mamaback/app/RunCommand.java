@@ -1,9 +1,12 @@
 package mamaback.app;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import mamaback.conversation.Conversation;
 import mamaback.conversation.MenuCommand;
+import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Line;
 import mamaback.knowledge.Wording;
 import mamaback.profile.MemoryRecords;
@@ -51,12 +54,21 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int runInTelegram(Workshop workshop, BotToken token) {
-    BotCard card = card(workshop.mind().knowledge().wording());
+    BotCard card = card(workshop.mind().knowledge());
     if (new TelegramRun(workshop, program.clock()).run(token, card) == Ending.TOKEN_REFUSED) {
       program.err().println(REFUSED);
       return ExitCode.TOKEN_REFUSED;
     }
     return ExitCode.OK;
+  }
+
+  private static BotCard card(KnowledgeBase knowledge) {
+    Map<String, BotCard> translations = new HashMap<>();
+    for (String language : knowledge.languages()) {
+      translations.put(language, card(knowledge.speech(language).wording()));
+    }
+    BotCard card = card(knowledge.wording());
+    return new BotCard(card.commands(), card.description(), card.shortDescription(), translations);
   }
 
   private static BotCard card(Wording wording) {

@@ -1,10 +1,7 @@
 package mamaback.conversation;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import mamaback.chat.Button;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
@@ -13,8 +10,6 @@ import mamaback.knowledge.Condition;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Line;
-import mamaback.knowledge.Review;
-import mamaback.knowledge.Source;
 import mamaback.profile.Applicability;
 import mamaback.text.Block;
 import mamaback.text.RichText;
@@ -26,37 +21,48 @@ final class AnswerLayout {
 
   private final KnowledgeBase knowledge;
   private final QuestionBack questionBack;
+  private final FirstYear firstYear;
 
-  AnswerLayout(KnowledgeBase knowledge, QuestionBack questionBack) {
+  AnswerLayout(KnowledgeBase knowledge, QuestionBack questionBack, FirstYear firstYear) {
     this.knowledge = knowledge;
     this.questionBack = questionBack;
+    this.firstYear = firstYear;
   }
 
   /** The short answer with its buttons, and the question that it raises, where there is one. */
   OutgoingMessage answer(Turn turn, Entry entry) {
-    List<List<Button>> rows = new ArrayList<>();
-    RichText text = summary(turn, entry);
-    Optional<QuestionBack.Asked> asked = questionBack.about(turn, entry);
-    if (asked.isPresent()) {
-      text = text.then(asked.get().text());
-      rows.add(asked.get().buttons());
-    }
-    rows.addAll(buttons(turn, entry));
-    return new OutgoingMessage(text, rows, Placement.NEW_MESSAGE);
+    OutgoingMessage answer = answerAlone(turn, entry);
+    return questionBack
+        .about(turn, entry)
+        .map(
+            asked -> {
+              List<List<Button>> rows = new ArrayList<>(answer.rows());
+              rows.add(1, asked.buttons());
+              return answer.with(answer.text().then(asked.text()), rows);
+            })
+        .orElse(answer);
+  }
+
+  /** The short answer with its buttons. */
+  OutgoingMessage answerAlone(Turn turn, Entry entry) {
+    RichText text = summary(turn, entry).then(firstYear.note(turn));
+    return new OutgoingMessage(text, buttons(turn, entry), Placement.NEW_MESSAGE);
   }
 
   /** Title, short answer and what she has to take note of. */
   RichText summary(Turn turn, Entry entry) {
     Entry shown = inHerLanguage(turn, entry);
-    return RichText.bold(shown.title())
+    RichText title = RichText.bold(shown.title());
+    return Tact.of(turn, shown, title)
         .then(language(turn, shown))
         .then(fitness(turn, shown))
-        .then(shown.summary())
-        .then(cautions(turn, shown));
+        .then(Tact.of(turn, shown, shown.summary()))
+        .then(Tact.of(turn, shown, cautions(turn, shown)));
   }
 
   OutgoingMessage details(Turn turn, Entry entry) {
-    RichText text = summary(turn, entry).then(inHerLanguage(turn, entry).details());
+    RichText text =
+        summary(turn, entry).then(Tact.of(turn, entry, inHerLanguage(turn, entry).details()));
     List<List<Button>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -64,18 +70,6 @@ final class AnswerLayout {
     rows.addAll(related(turn, entry));
     rows.add(FeedbackDesk.buttons(turn.wording(), entry.id()));
     return new OutgoingMessage(text, rows, Placement.IN_PLACE);
-  }
-
-  OutgoingMessage sources(Turn turn, Entry entry) {
-    List<List<Span>> items =
-        entry.sources().stream().map(source -> List.of(Span.plain(written(source)))).toList();
-    RichText text =
-        turn.wording()
-            .text(Line.SOURCES)
-            .then(new RichText(List.of(new Block.Bullets(items))))
-            .then(review(turn, entry.review()));
-    Button back = new Action.ShowDetails(entry.id()).button(turn.wording().label(Line.BUTTON_BACK));
-    return new OutgoingMessage(text, List.of(List.of(back)), Placement.IN_PLACE);
   }
 
   /** The buttons under a short answer. */
@@ -96,7 +90,7 @@ final class AnswerLayout {
   private List<List<Button>> related(Turn turn, Entry entry) {
     return entry.related().stream()
         .flatMap(id -> knowledge.findEntry(id).stream())
-        .filter(turn::mayBeOffered)
+        .filter(other -> Tact.mayBeNamed(turn, other))
         .limit(MOST_RELATED)
         .map(other -> List.of(new Action.ShowEntry(other.id()).button(other.title())))
         .toList();
@@ -135,21 +129,5 @@ final class AnswerLayout {
 
   private Applicability applicability(Turn turn, Condition condition) {
     return Applicability.of(condition, turn.profile(), turn.today());
-  }
-
-  private RichText review(Turn turn, Optional<Review> review) {
-    return review
-        .map(
-            done ->
-                turn.wording()
-                    .text(
-                        Line.REVIEWED,
-                        Map.of("by", done.by(), "role", done.role(), "on", done.on().toString())))
-        .orElseGet(() -> turn.wording().text(Line.NO_REVIEW));
-  }
-
-  private static String written(Source source) {
-    String name = source.title() + ", " + source.publisher();
-    return source.url().map(URI::toString).map(url -> name + ", " + url).orElse(name);
   }
 }

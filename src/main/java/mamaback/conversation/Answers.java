@@ -24,11 +24,12 @@ final class Answers {
     return knowledge.findEntry(id).map(entry -> opened(turn, entry));
   }
 
-  /** Keeps a fact about her, and shows the answer again as it fits her. */
+  /** Keeps a fact about her, and shows the answer again as it fits her, asking no more. */
   Optional<OutgoingMessage> fit(Turn turn, Action.Fit fit) {
     return telling
         .tell(turn, fit.fact(), fit.value())
-        .flatMap(told -> entry(told, fit.id()))
+        .flatMap(
+            told -> knowledge.findEntry(fit.id()).map(entry -> layout.answerAlone(told, entry)))
         .map(message -> message.at(Placement.IN_PLACE));
   }
 
@@ -37,7 +38,7 @@ final class Answers {
   }
 
   Optional<OutgoingMessage> sources(Turn turn, String id) {
-    return knowledge.findEntry(id).map(entry -> layout.sources(turn, entry));
+    return knowledge.findEntry(id).map(entry -> SourcesPage.of(turn, entry));
   }
 
   private OutgoingMessage opened(Turn turn, Entry entry) {

@@ -25,7 +25,8 @@ final class Assembly {
     this.telling = new Telling(records.profiles(), turns);
     ZoneChoices zones = new ZoneChoices(mind.countries(), clock);
     Choices choices = new Choices(mind.countries(), zones, knowledge.languages());
-    AnswerLayout layout = new AnswerLayout(knowledge, new QuestionBack(choices, memory));
+    AnswerLayout layout =
+        new AnswerLayout(knowledge, new QuestionBack(choices, memory), new FirstYear(memory));
     Pages pages = new Pages(knowledge);
     this.themes =
         new Themes(

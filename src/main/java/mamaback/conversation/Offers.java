@@ -1,5 +1,6 @@
 package mamaback.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import mamaback.search.Candidate;
 import mamaback.search.SearchResult;
@@ -15,12 +16,19 @@ final class Offers {
     List<Candidate> offered = offered(turn, result.candidates());
     return switch (result) {
       case SearchResult.Found(var candidates, var others) ->
-          turn.mayBeOffered(candidates.getFirst().entry())
-              ? new SearchResult.Found(offered, offered(turn, others))
+          Tact.mayBeShown(turn, candidates.getFirst().entry())
+              ? found(turn, candidates, others)
               : unclear(offered);
       case SearchResult.Unclear(var ignored, var others) -> unclear(offered);
       case SearchResult.NotFound ignored -> new SearchResult.NotFound(offered);
     };
+  }
+
+  private static SearchResult found(Turn turn, List<Candidate> candidates, List<Candidate> others) {
+    List<Candidate> shown = new ArrayList<>();
+    shown.add(candidates.getFirst());
+    shown.addAll(offered(turn, candidates.subList(1, candidates.size())));
+    return new SearchResult.Found(shown, offered(turn, others));
   }
 
   private static SearchResult unclear(List<Candidate> offered) {
@@ -30,6 +38,8 @@ final class Offers {
   }
 
   private static List<Candidate> offered(Turn turn, List<Candidate> candidates) {
-    return candidates.stream().filter(candidate -> turn.mayBeOffered(candidate.entry())).toList();
+    return candidates.stream()
+        .filter(candidate -> Tact.mayBeNamed(turn, candidate.entry()))
+        .toList();
   }
 }

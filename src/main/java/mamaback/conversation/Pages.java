@@ -26,7 +26,10 @@ final class Pages {
     List<List<Button>> rows = new ArrayList<>();
     List<Group> groups =
         knowledge.groups().stream()
-            .filter(group -> knowledge.entriesOf(group).stream().anyMatch(turn::mayBeOffered))
+            .filter(
+                group ->
+                    knowledge.entriesOf(group).stream()
+                        .anyMatch(entry -> Tact.mayBeNamed(turn, entry)))
             .toList();
     for (int i = 0; i < groups.size(); i += GROUPS_A_ROW) {
       rows.add(
@@ -57,7 +60,10 @@ final class Pages {
 
   private OutgoingMessage page(Turn turn, Group group) {
     List<List<Button>> rows = new ArrayList<>();
-    for (Entry entry : knowledge.entriesOf(group).stream().filter(turn::mayBeOffered).toList()) {
+    for (Entry entry :
+        knowledge.entriesOf(group).stream()
+            .filter(entry -> Tact.mayBeNamed(turn, entry))
+            .toList()) {
       rows.add(List.of(new Action.ShowEntry(entry.id()).button(entry.title())));
     }
     String back = turn.wording().label(Line.BUTTON_BACK);

@@ -57,7 +57,11 @@ final class Talk {
   }
 
   private Reply toSmalltalk(Turn turn, Verdict verdict, String text, Smalltalk smalltalk) {
-    OutgoingMessage message = OutgoingMessage.of(RichText.of(smalltalk.reply()));
+    RichText said =
+        turn.speech().language().equals(Turns.ENGLISH)
+            ? Tact.of(turn, RichText.of(smalltalk.reply()))
+            : turn.wording().text(Line.SMALLTALK);
+    OutgoingMessage message = OutgoingMessage.of(said);
     return new Reply.ToSmalltalk(
         verdict, finder.find(text), warnings.reminded(turn, verdict, message));
   }

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import mamaback.chat.ChatId;
 import mamaback.chat.Sender;
 import mamaback.knowledge.Country;
-import mamaback.knowledge.Entry;
 import mamaback.knowledge.Speech;
 import mamaback.knowledge.Wording;
 import mamaback.profile.Preferences;
@@ -47,11 +46,5 @@ record Turn(
 
   Locale locale() {
     return Locale.forLanguageTag(speech.language());
-  }
-
-  /** Whether {@code entry} may be offered to her: whoever lost a baby is offered none on babies. */
-  boolean mayBeOffered(Entry entry) {
-    boolean isAboutBabies = entry.applies().bereaved().filter(yes -> !yes).isPresent();
-    return !profile.bereaved() || !isAboutBabies;
   }
 }

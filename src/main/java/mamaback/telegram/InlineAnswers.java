@@ -2,7 +2,6 @@ package mamaback.telegram;
 
 import java.util.List;
 import mamaback.chat.InlineCard;
-import mamaback.chat.Responder;
 import mamaback.chat.Sender;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,11 +15,11 @@ final class InlineAnswers {
   private static final Logger LOG = LoggerFactory.getLogger(InlineAnswers.class);
 
   private final BotApi api;
-  private final Responder responder;
+  private final Reception reception;
 
-  InlineAnswers(BotApi api, Responder responder) {
+  InlineAnswers(BotApi api, Reception reception) {
     this.api = api;
-    this.responder = responder;
+    this.reception = reception;
   }
 
   /** Never throws. */
@@ -28,7 +27,9 @@ final class InlineAnswers {
     try {
       Sender sender = EventReader.sender(query.getFrom(), Sender.Place.GROUP);
       List<InlineQueryResultArticle> articles =
-          responder.cards(query.getQuery(), sender).stream().map(InlineAnswers::article).toList();
+          reception.responder().cards(query.getQuery(), sender).stream()
+              .map(InlineAnswers::article)
+              .toList();
       api.call(AnswerInlineQuery.builder().inlineQueryId(query.getId()).results(articles).build());
     } catch (RuntimeException e) {
       LOG.error("no cards were found: {}", e.getClass().getName());

@@ -3,6 +3,7 @@ package mamaback.telegram;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -121,13 +122,31 @@ public final class TelegramBot {
 
   /** Failures do not matter here: the menu of the last start is still shown. */
   private void introduce() {
+    introduce(card, Optional.empty());
+    card.translations()
+        .forEach((language, translated) -> introduce(translated, Optional.of(language)));
+  }
+
+  /**
+   * @param language a tag; empty for all that have no menu of their own
+   */
+  private void introduce(BotCard shown, Optional<String> language) {
     List<BotCommand> commands =
-        card.commands().stream()
+        shown.commands().stream()
             .map(command -> new BotCommand(command.name(), command.description()))
             .toList();
-    api.call(SetMyCommands.builder().commands(commands).build());
-    api.call(SetMyDescription.builder().description(card.description()).build());
-    api.call(SetMyShortDescription.builder().shortDescription(card.shortDescription()).build());
+    api.call(
+        SetMyCommands.builder().commands(commands).languageCode(language.orElse(null)).build());
+    api.call(
+        SetMyDescription.builder()
+            .description(shown.description())
+            .languageCode(language.orElse(null))
+            .build());
+    api.call(
+        SetMyShortDescription.builder()
+            .shortDescription(shown.shortDescription())
+            .languageCode(language.orElse(null))
+            .build());
   }
 
   private static int aSecond(Fee fee) {

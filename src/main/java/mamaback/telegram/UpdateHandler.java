@@ -40,7 +40,7 @@ final class UpdateHandler {
     this.reception = reception;
     this.timer = timer;
     this.groupTalk = new GroupTalk(api);
-    this.inlineAnswers = new InlineAnswers(api, reception.responder());
+    this.inlineAnswers = new InlineAnswers(api, reception);
   }
 
   void handle(Received received) {

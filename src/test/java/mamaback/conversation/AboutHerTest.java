@@ -186,9 +186,20 @@ class AboutHerTest {
         .theMessageIs(Placement.IN_PLACE)
         .theTextStartsWith(title("heat-or-ice"))
         .theBotDoesNotSay("keep both heat and cold off the wound")
-        .theBotDoesNotSay(Line.ASK_BIRTH);
+        .theBotDoesNotSay(Line.ASK_BIRTH)
+        .theBotDoesNotSay(Line.ASK_EPIDURAL);
 
     assertThat(dialogue.profile().birth()).contains(BirthType.VAGINAL);
+  }
+
+  @Test
+  void afterAYearItSaysOnceWhatItIsMadeFor() {
+    dialogue
+        .knowing(Profile.UNKNOWN.withBirthDate(LocalDate.parse("2025-09-01")))
+        .sheTapsOld("entry:heat-or-ice")
+        .theBotSays(Line.OVER_A_YEAR)
+        .sheTapsOld("entry:massage")
+        .theBotDoesNotSay(Line.OVER_A_YEAR);
   }
 
   @Test

@@ -284,6 +284,24 @@ class ConversationTest {
   }
 
   @Test
+  void noAnswerSpeaksOfBabiesToWhoLostOne() {
+    dialogue.knowing(Profile.UNKNOWN.withBereaved(true));
+    for (Entry entry : Dialogue.knowledge().entries()) {
+      if (entry.group().equals("when-to-seek-help") || !Tact.mayBeShown(dialogue.turn(), entry)) {
+        continue;
+      }
+      for (String data : List.of("entry:" + entry.id(), "more:" + entry.id())) {
+        dialogue.sheTapsOld(data);
+        assertThat(Dialogue.knowledge().wording().speaksOfBabies(dialogue.text()))
+            .as(data + dialogue.text())
+            .isFalse();
+      }
+    }
+    dialogue.sheWrites("why does my lower back hurt after birth").theBotOffersNot("Feeding");
+    assertThat(dialogue.text()).isNotBlank();
+  }
+
+  @Test
   void aQuestionBesideALossIsAnsweredBelowTheKindness() {
     dialogue
         .sheWrites("our son was stillborn. should I use heat or ice on my back?")

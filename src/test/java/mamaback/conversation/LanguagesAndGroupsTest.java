@@ -90,6 +90,11 @@ class LanguagesAndGroupsTest {
   }
 
   @Test
+  void smalltalkIsAnsweredInSpanish() {
+    dialogue.inLanguage("es").sheWrites("gracias").theBotSays(spanish(Line.SMALLTALK));
+  }
+
+  @Test
   void anotherLanguageGetsAnHonestLine() {
     dialogue
         .inLanguage("fr")

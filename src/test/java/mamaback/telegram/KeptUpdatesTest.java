@@ -137,8 +137,8 @@ class KeptUpdatesTest {
   void aGroupWithANewIdIsFollowedAndTheReplyGoesThere() {
     telegram.failNext("sendMessage", new Fault.Migrated(-99));
     try (RunningBot bot = bot()) {
-      telegram.updates().write(GROUP, "hello");
-      await(() -> telegram.textsTo(-99).equals(List.of("hello")));
+      telegram.updates().write(GROUP, "/hello");
+      await(() -> telegram.textsTo(-99).equals(List.of("/hello")));
       assertThat(bot.isRunning()).isTrue();
     }
     assertThat(changes).containsExactly("moved " + GROUP + " to -99");

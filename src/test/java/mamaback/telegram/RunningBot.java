@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,8 +16,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import mamaback.chat.BotCommand;
 import mamaback.chat.IncomingEvent;
+import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.Responder;
+import mamaback.chat.Sender;
 import mamaback.telegram.fake.FakeTelegram;
 import mamaback.text.RichText;
 
@@ -51,7 +54,10 @@ final class RunningBot implements AutoCloseable {
   private static RunningBot keeping(URI address, String token, Reception reception) {
     TelegramSettings settings =
         new TelegramSettings(new BotToken(token), address, Duration.ofSeconds(20));
-    BotCard card = new BotCard(List.of(new BotCommand("help", "Help")), "long", "short");
+    BotCard spanish = new BotCard(List.of(new BotCommand("help", "Ayuda")), "largo", "corto");
+    BotCard card =
+        new BotCard(
+            List.of(new BotCommand("help", "Help")), "long", "short", Map.of("es", spanish));
     return new RunningBot(new TelegramBot(settings, card, reception, Clock.systemUTC()));
   }
 
@@ -64,6 +70,11 @@ final class RunningBot implements AutoCloseable {
       @Override
       public OutgoingMessage respond(IncomingEvent event) {
         return answers.apply(event);
+      }
+
+      @Override
+      public List<InlineCard> cards(String query, Sender sender) {
+        return List.of(new InlineCard("one", query, "description", RichText.of(query)));
       }
 
       @Override

@@ -49,11 +49,13 @@ class TelegramBotTest {
   @Test
   void setsItsMenuAndDescriptions() {
     try (RunningBot bot = echo()) {
-      await(() -> telegram.calls("setMyShortDescription").size() == 1);
+      await(() -> telegram.calls("setMyShortDescription").size() == 2);
 
       assertThat(telegram.calls("setMyCommands").getFirst().body().at("/commands/0/command"))
           .hasToString("\"help\"");
-      assertThat(telegram.calls("setMyDescription")).hasSize(1);
+      assertThat(telegram.calls("setMyDescription"))
+          .extracting(call -> call.body().path("language_code").asText())
+          .containsExactly("", "es");
       assertThat(bot.isRunning()).isTrue();
     }
   }
