@@ -1,10 +1,7 @@
 package mamaback.conversation;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import mamaback.chat.Button;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
@@ -13,8 +10,6 @@ import mamaback.knowledge.Condition;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Line;
-import mamaback.knowledge.Review;
-import mamaback.knowledge.Source;
 import mamaback.profile.Applicability;
 import mamaback.text.Block;
 import mamaback.text.RichText;
@@ -77,18 +72,6 @@ final class AnswerLayout {
     return new OutgoingMessage(text, rows, Placement.IN_PLACE);
   }
 
-  OutgoingMessage sources(Turn turn, Entry entry) {
-    List<List<Span>> items =
-        entry.sources().stream().map(source -> List.of(Span.plain(written(source)))).toList();
-    RichText text =
-        turn.wording()
-            .text(Line.SOURCES)
-            .then(new RichText(List.of(new Block.Bullets(items))))
-            .then(review(turn, entry.review()));
-    Button back = new Action.ShowDetails(entry.id()).button(turn.wording().label(Line.BUTTON_BACK));
-    return new OutgoingMessage(text, List.of(List.of(back)), Placement.IN_PLACE);
-  }
-
   /** The buttons under a short answer. */
   List<List<Button>> buttons(Turn turn, Entry entry) {
     List<Button> first = new ArrayList<>();
@@ -146,21 +129,5 @@ final class AnswerLayout {
 
   private Applicability applicability(Turn turn, Condition condition) {
     return Applicability.of(condition, turn.profile(), turn.today());
-  }
-
-  private RichText review(Turn turn, Optional<Review> review) {
-    return review
-        .map(
-            done ->
-                turn.wording()
-                    .text(
-                        Line.REVIEWED,
-                        Map.of("by", done.by(), "role", done.role(), "on", done.on().toString())))
-        .orElseGet(() -> turn.wording().text(Line.NO_REVIEW));
-  }
-
-  private static String written(Source source) {
-    String name = source.title() + ", " + source.publisher();
-    return source.url().map(URI::toString).map(url -> name + ", " + url).orElse(name);
   }
 }

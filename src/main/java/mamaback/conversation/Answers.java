@@ -38,7 +38,7 @@ final class Answers {
   }
 
   Optional<OutgoingMessage> sources(Turn turn, String id) {
-    return knowledge.findEntry(id).map(entry -> layout.sources(turn, entry));
+    return knowledge.findEntry(id).map(entry -> SourcesPage.of(turn, entry));
   }
 
   private OutgoingMessage opened(Turn turn, Entry entry) {

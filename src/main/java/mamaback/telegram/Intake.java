@@ -55,7 +55,12 @@ final class Intake {
       LOG.info("answering {} updates that were taken in before", waiting.size());
     }
     for (Item item : waiting) {
-      queue(item.id(), PollUpdates.read(item.content()).flatMap(this::task));
+      Optional<Task> task = PollUpdates.read(item.content()).flatMap(this::task);
+      if (task.isEmpty()) {
+        // Another version of the program took it in, and this one cannot read it.
+        inbox.answered(item.id());
+      }
+      queue(item.id(), task);
     }
   }
 

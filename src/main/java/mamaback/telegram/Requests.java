@@ -6,6 +6,7 @@ import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
@@ -26,6 +27,11 @@ final class Requests {
             .parseMode(HTML)
             .linkPreviewOptions(NO_PREVIEW);
     return rows.isEmpty() ? builder.build() : builder.replyMarkup(keyboard(rows)).build();
+  }
+
+  /** The question may be deleted by now; the reply is sent all the same. */
+  static ReplyParameters replyTo(int question) {
+    return ReplyParameters.builder().messageId(question).allowSendingWithoutReply(true).build();
   }
 
   static InlineKeyboardMarkup keyboard(List<List<Button>> rows) {

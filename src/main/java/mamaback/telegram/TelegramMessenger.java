@@ -37,7 +37,7 @@ final class TelegramMessenger implements Messenger {
 
   @Override
   public Delivery send(ChatId chat, OutgoingMessage message) {
-    return post(chat, message).delivery();
+    return post(chat, message, Optional.empty()).delivery();
   }
 
   /**
@@ -47,15 +47,21 @@ final class TelegramMessenger implements Messenger {
    */
   record Posted(Delivery delivery, Optional<Integer> id) {}
 
-  /** As {@link #send}, telling the id as well. */
-  Posted post(ChatId chat, OutgoingMessage message) {
+  /**
+   * As {@link #send}, telling the id as well.
+   *
+   * @param question the message that this is a reply to, where several people talk
+   */
+  Posted post(ChatId chat, OutgoingMessage message, Optional<Integer> question) {
     List<String> parts = HtmlRenderer.render(message.text());
     Delivery delivery = new Delivery.Sent();
     Optional<Integer> id = Optional.empty();
     for (int i = 0; i < parts.size() && delivery instanceof Delivery.Sent; i++) {
       boolean isLast = i == parts.size() - 1;
       List<List<Button>> rows = isLast ? message.rows() : List.of();
-      Outcome<Message> outcome = deliver(chat, Requests.sendMessage(chat, parts.get(i), rows));
+      SendMessage request = Requests.sendMessage(chat, parts.get(i), rows);
+      question.map(Requests::replyTo).ifPresent(request::setReplyParameters);
+      Outcome<Message> outcome = deliver(chat, request);
       delivery = Requests.delivery(outcome);
       if (parts.size() == 1 && outcome instanceof Outcome.Done<Message>(Message sent)) {
         id = Optional.of(sent.getMessageId());

@@ -90,7 +90,8 @@ final class UpdateHandler {
     if (earlier.isPresent()) {
       return messenger.replace(chat, earlier.get(), reply);
     }
-    TelegramMessenger.Posted posted = messenger.post(chat, reply);
+    Optional<Integer> inGroup = origin.filter(Received.Origin::isInGroup).map(Received.Origin::id);
+    TelegramMessenger.Posted posted = messenger.post(chat, reply, inGroup);
     if (origin.isPresent() && posted.id().isPresent()) {
       replies.note(chat, origin.get().id(), posted.id().get());
     }

@@ -42,6 +42,8 @@ class GroupsAndEditsTest {
       await(() -> telegram.updates().unconfirmed() == 0 && telegram.textsTo(GROUP).size() == 4);
       assertThat(telegram.textsTo(GROUP))
           .containsExactly("heat or ice?", "/help", "/help@mamaback_bot", "and at night?");
+      assertThat(telegram.calls("sendMessage"))
+          .allMatch(call -> call.body().at("/reply_parameters/message_id").asInt() > 0);
       assertThat(telegram.calls("getMe")).hasSize(1);
       assertThat(senders).extracting(Sender::place).containsOnly(Sender.Place.GROUP);
       assertThat(bot.isRunning()).isTrue();

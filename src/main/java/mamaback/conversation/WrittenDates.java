@@ -1,0 +1,119 @@
+package mamaback.conversation;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mamaback.conversation.BirthDates.Order;
+
+/** Reads dates and ages in the ways in which people write them, in English and Spanish. */
+final class WrittenDates {
+  private static final int CENTURY = 2_000;
+  private static final Pattern AGE =
+      Pattern.compile(
+          "(?:about |around )?(\\d{1,3}) ?(d|days?|días?|w|wks?|weeks?|semanas?|m|mths?|months?|mes|meses)"
+              + "(?: ago| old| pp| postpartum)?");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})");
+  private static final Pattern NUMBERS =
+      Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(\\d{1,2})(?:st|nd|rd|th)?(?: of| de)? (\\p{L}{3,})\\.?(?:,? (?:de )?(\\d{4}))?");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("(\\p{L}{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?");
+
+  private WrittenDates() {}
+
+  /**
+   * The date that {@code text} is, and nothing else.
+   *
+   * @param text in lower case
+   * @throws java.time.DateTimeException if it looks like a date that does not exist
+   */
+  static Optional<LocalDate> find(String text, LocalDate today, Order order) {
+    return Stream.of(
+            age(text, today),
+            yearFirst(text),
+            numbers(text, order),
+            named(DAY_FIRST.matcher(text), 2, 1, today),
+            named(MONTH_FIRST.matcher(text), 1, 2, today))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> age(String text, LocalDate today) {
+    Matcher age = AGE.matcher(text);
+    if (!age.matches()) {
+      return Optional.empty();
+    }
+    long number = Long.parseLong(age.group(1));
+    return Optional.of(
+        switch (age.group(2).charAt(0)) {
+          case 'd' -> today.minusDays(number);
+          case 'm' -> today.minusMonths(number);
+          default -> today.minusWeeks(number);
+        });
+  }
+
+  private static Optional<LocalDate> yearFirst(String text) {
+    Matcher parts = YEAR_FIRST.matcher(text);
+    return parts.matches()
+        ? Optional.of(LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3)))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> numbers(String text, Order order) {
+    Matcher parts = NUMBERS.matcher(text);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    int year = number(parts, 3) < CENTURY ? number(parts, 3) + CENTURY : number(parts, 3);
+    boolean isMonthFirst =
+        number(parts, 2) > 12 || (order == Order.MONTH_FIRST && number(parts, 1) <= 12);
+    return Optional.of(
+        isMonthFirst
+            ? LocalDate.of(year, number(parts, 1), number(parts, 2))
+            : LocalDate.of(year, number(parts, 2), number(parts, 1)));
+  }
+
+  /** Without a year the last such day is meant. */
+  private static Optional<LocalDate> named(Matcher parts, int month, int day, LocalDate today) {
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    return month(parts.group(month))
+        .map(
+            named -> {
+              int year = parts.group(3) == null ? today.getYear() : number(parts, 3);
+              LocalDate date = LocalDate.of(year, named, number(parts, day));
+              return parts.group(3) == null && date.isAfter(today) ? date.minusYears(1) : date;
+            });
+  }
+
+  private static Optional<Month> month(String word) {
+    return Stream.of(Month.values())
+        .filter(month -> names(month).stream().anyMatch(name -> isMeant(word, name)))
+        .findFirst();
+  }
+
+  /** At least three letters of it. */
+  private static boolean isMeant(String word, String name) {
+    return name.startsWith(word) || (word.equals("sept") && name.startsWith("sep"));
+  }
+
+  private static List<String> names(Month month) {
+    return Stream.of(Locale.ENGLISH, Locale.of("es"))
+        .map(locale -> month.getDisplayName(TextStyle.FULL, locale).toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private static int number(Matcher parts, int group) {
+    return Integer.parseInt(parts.group(group));
+  }
+}
