@@ -78,6 +78,8 @@ final class Database implements AutoCloseable {
   /** All of {@code work} or nothing. */
   <T> T inTransaction(Work<T> work) {
     try (Connection connection = source.getConnection()) {
+      // Only now: SQLite's driver begins at once, and an idle connection would hold the lock.
+      connection.setAutoCommit(false);
       try {
         T result = work.run(new Session(connection));
         connection.commit();
@@ -107,7 +109,6 @@ final class Database implements AutoCloseable {
   }
 
   private static Database open(HikariConfig config, Dialect dialect) {
-    config.setAutoCommit(false);
     config.setConnectionTimeout(PATIENCE.toMillis());
     HikariDataSource source;
     try {

@@ -137,6 +137,17 @@ class SqliteStoreTest extends StoreContract {
   }
 
   @Test
+  void anIdleStoreHoldsNoLock() throws SQLException {
+    records().profiles().keep(RecordsContract.ADA, RecordsContract.TOLD);
+
+    try (Connection connection =
+        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("mamaback.db"))) {
+      int changed = connection.createStatement().executeUpdate("DELETE FROM profile");
+      assertThat(changed).isEqualTo(1);
+    }
+  }
+
+  @Test
   void aBackupOverwritesNothing() throws IOException {
     Path file = Files.writeString(other.resolve("kept"), "kept");
 

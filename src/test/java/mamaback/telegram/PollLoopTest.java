@@ -55,14 +55,12 @@ class PollLoopTest {
         new TelegramSettings(new BotToken(FakeTelegram.TOKEN), address, Duration.ofSeconds(1));
     InstantSource clock = () -> now;
     PollLoop[] loop = new PollLoop[1];
+    Reception nobody = Reception.inMemory(RunningBot.echoing());
     try (BotApi api = new BotApi(settings)) {
       loop[0] =
           new PollLoop(
               api,
-              new Intake(
-                  new ChatQueues(10),
-                  new UpdateHandler(api, null, null, null),
-                  Reception.inMemory(null)),
+              new Intake(new ChatQueues(10), new UpdateHandler(api, null, nobody, null), nobody),
               pause -> pass(pause, loop[0]),
               clock.withZone(ZoneOffset.UTC),
               settings.pollTimeout());

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import mamaback.chat.Broadcaster;
+import mamaback.chat.IncomingEvent;
 import mamaback.chat.OutgoingMessage;
+import mamaback.chat.Responder;
 import mamaback.knowledge.Condition;
 import mamaback.knowledge.Tip;
 import mamaback.store.Store;
@@ -44,6 +46,19 @@ final class TestSender {
     TelegramSettings settings =
         new TelegramSettings(new BotToken(FakeTelegram.TOKEN), address, Duration.ofSeconds(1));
     BotCard card = new BotCard(List.of(), "", "");
-    return new TelegramBot(settings, card, Reception.inMemory(null), clock).broadcaster();
+    return new TelegramBot(settings, card, Reception.inMemory(new Silent()), clock).broadcaster();
+  }
+
+  /** Nobody writes to a sender. */
+  private record Silent() implements Responder {
+    @Override
+    public OutgoingMessage respond(IncomingEvent event) {
+      throw new IllegalStateException("nobody writes here");
+    }
+
+    @Override
+    public OutgoingMessage apology() {
+      throw new IllegalStateException("nobody writes here");
+    }
   }
 }
