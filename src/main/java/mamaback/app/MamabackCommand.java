@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       ChatCommand.class,
+      PlaygroundCommand.class,
       AskCommand.class,
       TriageCommand.class,
       EvalCommand.class,

@@ -1,14 +1,9 @@
 package mamaback.app;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import mamaback.chat.BotCommand;
 import mamaback.conversation.Conversation;
-import mamaback.knowledge.Line;
-import mamaback.knowledge.Wording;
 import mamaback.profile.MemoryRecords;
-import mamaback.telegram.BotCard;
 import mamaback.telegram.BotToken;
 import mamaback.telegram.Ending;
 import mamaback.telegram.TelegramBot;
@@ -16,12 +11,12 @@ import mamaback.telegram.TelegramSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Runs the bot in Telegram; without a token, here in the terminal. */
+/** Runs the bot in Telegram; without a token, in a playground in the browser. */
 @Command(
     name = "run",
     description = {
       "Runs the bot in Telegram, with the token in TELEGRAM_BOT_TOKEN.",
-      "Without a token: the same bot, here in the terminal."
+      "Without a token: the same bot in a playground, a page for the browser."
     },
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
@@ -30,7 +25,9 @@ final class RunCommand implements Callable<Integer> {
           + Token.VARIABLE
           + " to it.";
   private static final String NO_TOKEN =
-      "No " + Token.VARIABLE + " is set, so the bot chats here instead of in Telegram.";
+      "No " + Token.VARIABLE + " is set, so the bot runs in a playground instead of in Telegram.";
+
+  private static final int ANY_PORT = 0;
 
   private final Program program;
 
@@ -44,12 +41,11 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Optional<String> token = Token.find(program.environment());
     Workshop workshop = Workshop.open(program, places);
-    Conversation conversation = workshop.conversation(new MemoryRecords().records());
     if (token.isEmpty()) {
       program.err().println(NO_TOKEN);
-      new TerminalChat(program, conversation).run();
-      return ExitCode.OK;
+      return new PlaygroundRun(program, workshop).run(ANY_PORT);
     }
+    Conversation conversation = workshop.conversation(new MemoryRecords().records());
     return runInTelegram(workshop, conversation, new BotToken(token.get()));
   }
 
@@ -58,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
     TelegramBot bot =
         new TelegramBot(
             new TelegramSettings(token, settings.telegramApi(), settings.pollTimeout()),
-            card(workshop.mind().knowledge().wording()),
+            Card.of(workshop.mind().knowledge().wording()),
             conversation,
             program.clock());
     Thread onExit = Thread.ofPlatform().name("stop").unstarted(bot::stop);
@@ -68,16 +64,5 @@ final class RunCommand implements Callable<Integer> {
       return ExitCode.TOKEN_REFUSED;
     }
     return ExitCode.OK;
-  }
-
-  private static BotCard card(Wording wording) {
-    return new BotCard(
-        List.of(
-            new BotCommand("start", wording.label(Line.COMMAND_START)),
-            new BotCommand("help", wording.label(Line.COMMAND_HELP)),
-            new BotCommand("topics", wording.label(Line.COMMAND_TOPICS)),
-            new BotCommand("privacy", wording.label(Line.COMMAND_PRIVACY))),
-        wording.label(Line.DESCRIPTION),
-        wording.label(Line.SHORT_DESCRIPTION));
   }
 }

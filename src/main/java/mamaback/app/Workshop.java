@@ -54,6 +54,11 @@ final class Workshop {
     return mind;
   }
 
+  /** The same with another clock. */
+  Workshop in(Clock otherClock) {
+    return new Workshop(settings, mind, otherClock);
+  }
+
   Conversation conversation(Records records) {
     return new Conversation(mind, records, new ChatMemory(clock), clock);
   }

@@ -1,0 +1,80 @@
+package mamaback.app;
+
+import java.util.List;
+import mamaback.chat.ChatId;
+import mamaback.chat.IncomingEvent;
+import mamaback.chat.OutgoingMessage;
+import mamaback.chat.Responder;
+import mamaback.conversation.Conversation;
+import mamaback.conversation.Reply;
+import mamaback.playground.Insight;
+import mamaback.search.Candidate;
+import mamaback.triage.Explanation;
+import mamaback.triage.Situation;
+import mamaback.triage.Triage;
+
+/** A conversation that also tells a curator how it came to each reply. Thread-safe. */
+final class ExplainedConversation implements Responder {
+  private final Conversation conversation;
+  private final Triage triage;
+  private final Audience audience;
+
+  ExplainedConversation(Conversation conversation, Triage triage, Audience audience) {
+    this.conversation = conversation;
+    this.triage = triage;
+    this.audience = audience;
+  }
+
+  /** Who is told. */
+  interface Audience {
+    void note(ChatId chat, Insight insight);
+  }
+
+  @Override
+  public OutgoingMessage respond(IncomingEvent event) {
+    Reply reply = conversation.reply(event);
+    audience.note(event.chat(), insight(event, reply));
+    return reply.message();
+  }
+
+  @Override
+  public OutgoingMessage apology() {
+    return conversation.apology();
+  }
+
+  private Insight insight(IncomingEvent event, Reply reply) {
+    return switch (event) {
+      case IncomingEvent.Message(var ignored, var text) -> toWords(text, reply);
+      case IncomingEvent.Attachment(var ignored, var caption) -> toWords(caption, reply);
+      case IncomingEvent.ButtonPress(var ignored, var data) ->
+          insight("button " + data, reply, List.of());
+    };
+  }
+
+  /** The signs are those of the words alone; the level is what was made of them in their place. */
+  private Insight toWords(String text, Reply reply) {
+    List<Insight.Sign> signs =
+        triage.explain(text, Situation.UNKNOWN).traces().stream()
+            .map(ExplainedConversation::sign)
+            .toList();
+    return insight(text, reply, signs);
+  }
+
+  private static Insight insight(String event, Reply reply, List<Insight.Sign> signs) {
+    AskedQuestion asked = AskedQuestion.of(event, reply);
+    String decision = reply instanceof Reply.Page ? "page" : asked.decision();
+    List<Insight.Match> matches =
+        reply.result().candidates().stream().map(ExplainedConversation::match).toList();
+    return new Insight(event, decision, matches, asked.level().name(), signs);
+  }
+
+  private static Insight.Match match(Candidate candidate) {
+    return new Insight.Match(
+        candidate.entry().id(), candidate.entry().title(), candidate.confidence());
+  }
+
+  private static Insight.Sign sign(Explanation.Trace trace) {
+    return new Insight.Sign(
+        trace.flag(), trace.level().name(), trace.matched(), trace.reading(), trace.wording());
+  }
+}
