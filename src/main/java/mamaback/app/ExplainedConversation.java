@@ -44,20 +44,21 @@ final class ExplainedConversation implements Responder {
 
   private Insight insight(IncomingEvent event, Reply reply) {
     return switch (event) {
-      case IncomingEvent.Message(var ignored, var text) -> toWords(text, reply);
-      case IncomingEvent.Attachment(var ignored, var caption) -> toWords(caption, reply);
+      case IncomingEvent.Message(var ignored, var text) -> toWords(text, text, reply);
+      case IncomingEvent.Attachment(var ignored, var caption) ->
+          toWords("attachment " + caption, caption, reply);
       case IncomingEvent.ButtonPress(var ignored, var data) ->
           insight("button " + data, reply, List.of());
     };
   }
 
   /** The signs are those of the words alone; the level is what was made of them in their place. */
-  private Insight toWords(String text, Reply reply) {
+  private Insight toWords(String event, String text, Reply reply) {
     List<Insight.Sign> signs =
         triage.explain(text, Situation.UNKNOWN).traces().stream()
             .map(ExplainedConversation::sign)
             .toList();
-    return insight(text, reply, signs);
+    return insight(event, reply, signs);
   }
 
   private static Insight insight(String event, Reply reply, List<Insight.Sign> signs) {

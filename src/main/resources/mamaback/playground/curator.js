@@ -38,15 +38,21 @@ function matchOf({ entry, title, confidence }) {
   const bar = document.createElement("meter");
   bar.value = confidence;
   bar.setAttribute("aria-hidden", "true");
-  return row([title, document.createElement("br"), name], [bar, ` ${confidence.toFixed(2)}`]);
+  return row([title, lineBreak(), name], [bar, ` ${confidence.toFixed(2)}`]);
 }
 
 function signOf({ flag, level, matched, reading, wording }) {
+  const readAs = document.createElement("i");
+  readAs.textContent = reading === READ_AS_SAID ? "as said" : `held back: ${reading}`;
   const rule = document.createElement("code");
   rule.textContent = wording;
-  const line = row([flag], [level], [matched, document.createElement("br"), rule], [reading]);
+  const line = row([flag, lineBreak(), level], [matched, lineBreak(), readAs, lineBreak(), rule]);
   line.className = reading === READ_AS_SAID ? "fired" : "held-back";
   return line;
+}
+
+function lineBreak() {
+  return document.createElement("br");
 }
 
 function row(...cells) {
