@@ -2,6 +2,7 @@ package mamaback.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Where settings and knowledge lie. */
@@ -26,6 +27,11 @@ final class Places {
 
   Path knowledge() {
     return knowledge;
+  }
+
+  /** Both, for who watches them. */
+  List<Path> all() {
+    return List.of(config, knowledge);
   }
 
   /** Whether the knowledge folder has no more than answers, and perhaps a lexicon. */

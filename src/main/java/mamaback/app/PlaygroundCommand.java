@@ -31,6 +31,6 @@ final class PlaygroundCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new PlaygroundRun(program, Workshop.open(program, places)).run(port);
+    return new PlaygroundRun(program, places).run(port);
   }
 }

@@ -3,9 +3,11 @@ package mamaback.app;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import mamaback.conversation.Conversation;
+import mamaback.conversation.ChatMemory;
+import mamaback.knowledge.KnowledgeException;
 import mamaback.playground.Playground;
 import mamaback.profile.MemoryRecords;
+import mamaback.profile.Records;
 import mamaback.telegram.BotToken;
 import mamaback.telegram.TelegramBot;
 import mamaback.telegram.TelegramSettings;
@@ -15,40 +17,53 @@ final class PlaygroundRun {
   private static final Duration POLL = Duration.ofSeconds(25);
 
   private final Program program;
-  private final Workshop workshop;
+  private final Places places;
 
-  PlaygroundRun(Program program, Workshop workshop) {
+  PlaygroundRun(Program program, Places places) {
     this.program = program;
-    this.workshop = workshop;
+    this.places = places;
   }
 
   /**
    * Serves until the thread is interrupted or the program ends.
    *
    * @param port where; 0 for any that is free
-   * @throws SettingsException if the port is taken
+   * @throws SettingsException if the settings are wrong or the port is taken
+   * @throws KnowledgeException if the knowledge is wrong
    */
-  int run(int port) throws SettingsException {
+  int run(int port) throws SettingsException, KnowledgeException {
     try (Playground playground = Playground.start(port, program.clock())) {
-      TelegramBot bot = bot(playground);
-      Thread.ofPlatform().name("bot").daemon().start(bot::run);
-      program.out().println("The bot is at " + playground.address() + "/ - end it with Ctrl-C.");
-      program.out().flush();
-      waitForTheEnd(bot);
+      LiveKnowledge live = live(playground);
+      TelegramBot bot =
+          new TelegramBot(
+              new TelegramSettings(new BotToken(playground.token()), playground.address(), POLL),
+              live.card(),
+              live.responder(),
+              playground.clock());
+      try (Reload reload = live.reload(program.clock())) {
+        reload.start();
+        Thread.ofPlatform().name("bot").daemon().start(bot::run);
+        program.out().println("The bot is at " + playground.address() + "/ - end it with Ctrl-C.");
+        program.out().flush();
+        waitForTheEnd(bot);
+      }
       return ExitCode.OK;
     } catch (IOException e) {
       throw new SettingsException("Port " + port + " cannot be used. Give another one, or none.");
     }
   }
 
-  private TelegramBot bot(Playground playground) {
-    Conversation conversation =
-        workshop.in(playground.clock()).conversation(new MemoryRecords().records());
-    return new TelegramBot(
-        new TelegramSettings(new BotToken(playground.token()), playground.address(), POLL),
-        Card.of(workshop.mind().knowledge().wording()),
-        new ExplainedConversation(conversation, workshop.mind().triage(), playground::note),
-        playground.clock());
+  private LiveKnowledge live(Playground playground) throws SettingsException, KnowledgeException {
+    Records records = new MemoryRecords().records();
+    ChatMemory memory = new ChatMemory(playground.clock());
+    return LiveKnowledge.open(
+        program,
+        places,
+        workshop ->
+            new ExplainedConversation(
+                workshop.in(playground.clock()).conversation(records, memory),
+                workshop.mind().triage(),
+                playground::note));
   }
 
   private static void waitForTheEnd(TelegramBot bot) {

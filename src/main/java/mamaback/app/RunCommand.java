@@ -1,9 +1,11 @@
 package mamaback.app;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import mamaback.conversation.Conversation;
+import mamaback.conversation.ChatMemory;
 import mamaback.profile.MemoryRecords;
+import mamaback.profile.Records;
 import mamaback.telegram.BotToken;
 import mamaback.telegram.Ending;
 import mamaback.telegram.TelegramBot;
@@ -40,29 +42,34 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Optional<String> token = Token.find(program.environment());
-    Workshop workshop = Workshop.open(program, places);
     if (token.isEmpty()) {
       program.err().println(NO_TOKEN);
-      return new PlaygroundRun(program, workshop).run(ANY_PORT);
+      return new PlaygroundRun(program, places).run(ANY_PORT);
     }
-    Conversation conversation = workshop.conversation(new MemoryRecords().records());
-    return runInTelegram(workshop, conversation, new BotToken(token.get()));
+    Records records = new MemoryRecords().records();
+    ChatMemory memory = new ChatMemory(program.clock());
+    LiveKnowledge live =
+        LiveKnowledge.open(program, places, workshop -> workshop.conversation(records, memory));
+    return runInTelegram(live, new BotToken(token.get()));
   }
 
-  private int runInTelegram(Workshop workshop, Conversation conversation, BotToken token) {
-    Settings settings = workshop.settings();
+  private int runInTelegram(LiveKnowledge live, BotToken token) throws IOException {
+    Settings settings = live.settings();
     TelegramBot bot =
         new TelegramBot(
             new TelegramSettings(token, settings.telegramApi(), settings.pollTimeout()),
-            Card.of(workshop.mind().knowledge().wording()),
-            conversation,
+            live.card(),
+            live.responder(),
             program.clock());
     Thread onExit = Thread.ofPlatform().name("stop").unstarted(bot::stop);
     Runtime.getRuntime().addShutdownHook(onExit);
-    if (bot.run() == Ending.TOKEN_REFUSED) {
-      program.err().println(REFUSED);
-      return ExitCode.TOKEN_REFUSED;
+    try (Reload reload = live.reload(program.clock())) {
+      reload.start();
+      if (bot.run() == Ending.TOKEN_REFUSED) {
+        program.err().println(REFUSED);
+        return ExitCode.TOKEN_REFUSED;
+      }
+      return ExitCode.OK;
     }
-    return ExitCode.OK;
   }
 }

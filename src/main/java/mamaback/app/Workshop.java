@@ -60,6 +60,11 @@ final class Workshop {
   }
 
   Conversation conversation(Records records) {
-    return new Conversation(mind, records, new ChatMemory(clock), clock);
+    return conversation(records, new ChatMemory(clock));
+  }
+
+  /** A conversation that goes on where {@code memory} is. */
+  Conversation conversation(Records records, ChatMemory memory) {
+    return new Conversation(mind, records, memory, clock);
   }
 }
