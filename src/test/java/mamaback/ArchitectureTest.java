@@ -33,6 +33,7 @@ class ArchitectureTest {
           "Jackson YAML", List.of("com.fasterxml.jackson.dataformat.yaml"),
           "commonmark", List.of("org.commonmark"),
           "Lucene", List.of("org.apache.lucene"),
+          "Micrometer", List.of("io.micrometer"),
           "TelegramBots", List.of("org.telegram"),
           "OkHttp", List.of("okhttp3"),
           "picocli", List.of("picocli"));

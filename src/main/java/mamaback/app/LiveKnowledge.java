@@ -1,10 +1,13 @@
 package mamaback.app;
 
 import java.io.IOException;
-import java.time.Clock;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import mamaback.chat.Responder;
 import mamaback.knowledge.KnowledgeException;
+import mamaback.operation.KnowledgeFacts;
 import mamaback.telegram.BotCard;
 
 /**
@@ -14,29 +17,38 @@ import mamaback.telegram.BotCard;
 final class LiveKnowledge {
   private final Program program;
   private final Places places;
-  private final Function<Workshop, Responder> making;
+  private final Making making;
   private final Settings settings;
   private final BotCard card;
   private final LiveResponder responder;
+  private volatile KnowledgeFacts facts;
 
-  private LiveKnowledge(
-      Program program, Places places, Function<Workshop, Responder> making, Workshop first) {
+  private LiveKnowledge(Program program, Places places, Making making, Workshop first) {
     this.program = program;
     this.places = places;
     this.making = making;
     this.settings = first.settings();
     this.card = Card.of(first.mind().knowledge().wording());
-    this.responder = new LiveResponder(making.apply(first));
+    this.responder = new LiveResponder(making.responder().apply(first));
+    this.facts = loaded();
+    making.told().accept(facts);
   }
+
+  /**
+   * What is made of a state of the knowledge.
+   *
+   * @param responder makes what answers by it
+   * @param told hears of each state that serves or is refused
+   */
+  record Making(Function<Workshop, Responder> responder, Consumer<KnowledgeFacts> told) {}
 
   /**
    * Loads it for the first time.
    *
-   * @param making makes what answers from what was loaded
    * @throws SettingsException if the settings are wrong
    * @throws KnowledgeException if the knowledge is wrong
    */
-  static LiveKnowledge open(Program program, Places places, Function<Workshop, Responder> making)
+  static LiveKnowledge open(Program program, Places places, Making making)
       throws SettingsException, KnowledgeException {
     return new LiveKnowledge(program, places, making, Workshop.open(program, places));
   }
@@ -60,8 +72,29 @@ final class LiveKnowledge {
    *
    * @throws IOException if they cannot be read
    */
-  Reload reload(Clock clock) throws IOException {
-    return new Reload(
-        places.all(), () -> responder.swap(making.apply(Workshop.open(program, places))), clock);
+  Reload reload() throws IOException {
+    return new Reload(places.all(), this::load);
+  }
+
+  private void load() throws SettingsException, KnowledgeException {
+    try {
+      responder.swap(making.responder().apply(Workshop.open(program, places)));
+      facts = loaded();
+    } catch (SettingsException | KnowledgeException e) {
+      Optional<String> faults = Optional.of(String.valueOf(e.getMessage()));
+      facts = new KnowledgeFacts(facts.version(), facts.loadedAt(), faults);
+      throw e;
+    } finally {
+      making.told().accept(facts);
+    }
+  }
+
+  private KnowledgeFacts loaded() {
+    try {
+      String version = KnowledgeVersion.of(places.knowledge());
+      return new KnowledgeFacts(version, program.clock().instant(), Optional.empty());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -40,7 +40,7 @@ final class PlaygroundRun {
               live.card(),
               live.responder(),
               playground.clock());
-      try (Reload reload = live.reload(program.clock())) {
+      try (Reload reload = live.reload()) {
         reload.start();
         Thread.ofPlatform().name("bot").daemon().start(bot::run);
         program.out().println("The bot is at " + playground.address() + "/ - end it with Ctrl-C.");
@@ -59,11 +59,12 @@ final class PlaygroundRun {
     return LiveKnowledge.open(
         program,
         places,
-        workshop ->
-            new ExplainedConversation(
-                workshop.in(playground.clock()).conversation(records, memory),
-                workshop.mind().triage(),
-                playground::note));
+        new LiveKnowledge.Making(
+            workshop ->
+                new ObservedConversation(
+                    workshop.in(playground.clock()).conversation(records, memory),
+                    new Explanations(workshop.mind().triage(), playground::note)),
+            facts -> {}));
   }
 
   private static void waitForTheEnd(TelegramBot bot) {

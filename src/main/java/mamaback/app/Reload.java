@@ -3,10 +3,7 @@ package mamaback.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import mamaback.knowledge.KnowledgeException;
@@ -23,36 +20,25 @@ final class Reload implements AutoCloseable {
 
   private final List<Path> watched;
   private final Load load;
-  private final Clock clock;
   private final CountDownLatch closed = new CountDownLatch(1);
   private FileStamps tried;
   private FileStamps seen;
-  private volatile State state;
 
   /**
    * @param load loads what is watched, and then lets it serve
    * @throws IOException if what is watched cannot be read
    */
-  Reload(List<Path> watched, Load load, Clock clock) throws IOException {
+  Reload(List<Path> watched, Load load) throws IOException {
     this.watched = List.copyOf(watched);
     this.load = load;
-    this.clock = clock;
     this.tried = FileStamps.of(watched);
     this.seen = tried;
-    this.state = new State(clock.instant(), Optional.empty());
   }
 
   /** Loads the files and lets what came of them serve, whole or not at all. */
   interface Load {
     void run() throws KnowledgeException, SettingsException;
   }
-
-  /**
-   * What serves now.
-   *
-   * @param refused the faults of a newer state of the files, which does not serve
-   */
-  record State(Instant loadedAt, Optional<String> refused) {}
 
   /** Watches from now on, until it is closed. */
   void start() {
@@ -67,10 +53,6 @@ final class Reload implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  State state() {
-    return state;
   }
 
   /** Loads what changed, once it is the same in two looks: files are written one by one. */
@@ -91,7 +73,6 @@ final class Reload implements AutoCloseable {
   private void load() {
     try {
       load.run();
-      state = new State(clock.instant(), Optional.empty());
       LOG.info("changed files were loaded");
     } catch (KnowledgeException | SettingsException e) {
       refuse(String.valueOf(e.getMessage()));
@@ -100,8 +81,7 @@ final class Reload implements AutoCloseable {
     }
   }
 
-  private void refuse(String faults) {
-    state = new State(state.loadedAt(), Optional.of(faults));
+  private static void refuse(String faults) {
     LOG.error("changed files were refused, what was loaded before serves on:\n{}", faults);
   }
 

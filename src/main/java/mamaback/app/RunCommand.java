@@ -3,7 +3,10 @@ package mamaback.app;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import mamaback.chat.Responder;
 import mamaback.conversation.ChatMemory;
+import mamaback.conversation.Conversation;
+import mamaback.operation.Meters;
 import mamaback.profile.MemoryRecords;
 import mamaback.profile.Records;
 import mamaback.telegram.BotToken;
@@ -48,12 +51,27 @@ final class RunCommand implements Callable<Integer> {
     }
     Records records = new MemoryRecords().records();
     ChatMemory memory = new ChatMemory(program.clock());
+    Meters meters = new Meters(program.clock());
     LiveKnowledge live =
-        LiveKnowledge.open(program, places, workshop -> workshop.conversation(records, memory));
-    return runInTelegram(live, new BotToken(token.get()));
+        LiveKnowledge.open(
+            program,
+            places,
+            new LiveKnowledge.Making(
+                workshop -> watched(workshop, workshop.conversation(records, memory), meters),
+                meters::knows));
+    return runInTelegram(live, new BotToken(token.get()), meters);
   }
 
-  private int runInTelegram(LiveKnowledge live, BotToken token) throws IOException {
+  private static Responder watched(Workshop workshop, Conversation conversation, Meters meters) {
+    return new OperatorDesk(
+        new ObservedConversation(conversation, new ReplyMeters(meters)),
+        workshop.settings().operator().admins(),
+        workshop.mind().knowledge().wording(),
+        meters);
+  }
+
+  private int runInTelegram(LiveKnowledge live, BotToken token, Meters meters)
+      throws IOException, SettingsException {
     Settings settings = live.settings();
     TelegramBot bot =
         new TelegramBot(
@@ -61,10 +79,13 @@ final class RunCommand implements Callable<Integer> {
             live.card(),
             live.responder(),
             program.clock());
+    bot.tell(meters);
     Thread onExit = Thread.ofPlatform().name("stop").unstarted(bot::stop);
     Runtime.getRuntime().addShutdownHook(onExit);
-    try (Reload reload = live.reload(program.clock())) {
+    try (Reload reload = live.reload();
+        Figures figures = Figures.serve(settings, meters, program.clock())) {
       reload.start();
+      figures.announce(program.err());
       if (bot.run() == Ending.TOKEN_REFUSED) {
         program.err().println(REFUSED);
         return ExitCode.TOKEN_REFUSED;

@@ -9,7 +9,9 @@ enum Setting {
   TELEGRAM_API_URL("telegram.api-url", "https://api.telegram.org"),
   TELEGRAM_POLL_SECONDS("telegram.poll-seconds", "50"),
   ANSWERS_ANSWER_FROM("answers.answer-from", "0.5"),
-  ANSWERS_SUGGEST_FROM("answers.suggest-from", "0.2");
+  ANSWERS_SUGGEST_FROM("answers.suggest-from", "0.2"),
+  OPERATOR_PORT("operator.port", "0"),
+  OPERATOR_ADMINS("operator.admins", "");
 
   static final String VARIABLE_PREFIX = "MAMABACK_";
 

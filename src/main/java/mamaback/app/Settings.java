@@ -10,4 +10,9 @@ import java.time.Duration;
  * @param answerFrom the least probability for an answer, 0 to 1
  * @param suggestFrom the least probability for a suggestion, 0 to {@code answerFrom}
  */
-record Settings(URI telegramApi, Duration pollTimeout, double answerFrom, double suggestFrom) {}
+record Settings(
+    URI telegramApi,
+    Duration pollTimeout,
+    double answerFrom,
+    double suggestFrom,
+    OperatorSettings operator) {}

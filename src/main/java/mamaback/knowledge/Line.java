@@ -37,6 +37,8 @@ public enum Line {
   COMMAND_HELP,
   COMMAND_TOPICS,
   COMMAND_PRIVACY,
+  OPERATOR_STATUS("version", "loaded", "refused", "polled", "memory"),
+  OPERATOR_STATS("decisions"),
   DESCRIPTION,
   SHORT_DESCRIPTION;
 

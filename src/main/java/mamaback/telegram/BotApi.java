@@ -34,13 +34,38 @@ final class BotApi implements AutoCloseable {
 
   private final OkHttpClient http;
   private final TelegramClient client;
+  private volatile Traffic traffic = Traffic.UNSEEN;
 
   BotApi(TelegramSettings settings) {
     this.http = http(settings.pollTimeout().plus(GRACE));
     this.client = new OkHttpTelegramClient(http, settings.token().value(), url(settings.api()));
   }
 
+  /** Tells {@code listener} of each call from now on. */
+  void tell(Traffic listener) {
+    traffic = listener;
+  }
+
   <T extends Serializable> Outcome<T> call(BotApiMethod<T> method) {
+    long start = System.nanoTime();
+    Outcome<T> outcome = execute(method);
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    traffic.called(method.getMethod(), answer(outcome), took);
+    return outcome;
+  }
+
+  private static Traffic.Answer answer(Outcome<?> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<?> ignored -> Traffic.Answer.DONE;
+      case Outcome.Limited<?> ignored -> Traffic.Answer.LIMITED;
+      case Outcome.Refused<?> ignored -> Traffic.Answer.REFUSED;
+      case Outcome.Migrated<?> ignored -> Traffic.Answer.MIGRATED;
+      case Outcome.NotConnected<?> ignored -> Traffic.Answer.NOT_CONNECTED;
+      case Outcome.Unclear<?> ignored -> Traffic.Answer.UNCLEAR;
+    };
+  }
+
+  private <T extends Serializable> Outcome<T> execute(BotApiMethod<T> method) {
     try {
       return new Outcome.Done<>(client.execute(method));
     } catch (TelegramApiRequestException e) {

@@ -58,6 +58,12 @@ public final class TelegramBot {
             settings.pollTimeout());
   }
 
+  /** Tells {@code listener} of each call of the Bot API from now on. */
+  public void tell(Traffic listener) {
+    pollApi.tell(listener);
+    api.tell(listener);
+  }
+
   /** Answers until it is stopped or Telegram refuses the token. Blocks. */
   public Ending run() {
     try {

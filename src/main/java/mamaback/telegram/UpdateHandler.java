@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.chat.OutgoingMessage;
@@ -11,6 +12,7 @@ import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.chat.Responder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 
@@ -21,6 +23,10 @@ final class UpdateHandler {
   /** How long a reply may take before she is shown that the bot is typing. */
   private static final Duration MOMENT = Duration.ofMillis(700);
 
+  /** Under this key all log lines of one update bear the same number. */
+  private static final String LOG_KEY = "update";
+
+  private final AtomicLong handled = new AtomicLong();
   private final BotApi api;
   private final TelegramMessenger messenger;
   private final Responder responder;
@@ -38,6 +44,7 @@ final class UpdateHandler {
   }
 
   void handle(Received received) {
+    MDC.put(LOG_KEY, Long.toString(handled.incrementAndGet()));
     try {
       received.callback().ifPresent(this::confirm);
       ChatId chat = received.event().chat();
@@ -47,6 +54,8 @@ final class UpdateHandler {
       log(deliver(received, chat, reply));
     } catch (RuntimeException e) {
       LOG.error("an update was given up: {}", e.getClass().getSimpleName());
+    } finally {
+      MDC.remove(LOG_KEY);
     }
   }
 

@@ -1,11 +1,9 @@
 package mamaback.app;
 
+import java.time.Duration;
 import java.util.List;
 import mamaback.chat.ChatId;
 import mamaback.chat.IncomingEvent;
-import mamaback.chat.OutgoingMessage;
-import mamaback.chat.Responder;
-import mamaback.conversation.Conversation;
 import mamaback.conversation.Reply;
 import mamaback.playground.Insight;
 import mamaback.search.Candidate;
@@ -13,14 +11,12 @@ import mamaback.triage.Explanation;
 import mamaback.triage.Situation;
 import mamaback.triage.Triage;
 
-/** A conversation that also tells a curator how it came to each reply. Thread-safe. */
-final class ExplainedConversation implements Responder {
-  private final Conversation conversation;
+/** Tells a curator how the bot came to each reply. Thread-safe. */
+final class Explanations implements ObservedConversation.Observer {
   private final Triage triage;
   private final Audience audience;
 
-  ExplainedConversation(Conversation conversation, Triage triage, Audience audience) {
-    this.conversation = conversation;
+  Explanations(Triage triage, Audience audience) {
     this.triage = triage;
     this.audience = audience;
   }
@@ -31,15 +27,8 @@ final class ExplainedConversation implements Responder {
   }
 
   @Override
-  public OutgoingMessage respond(IncomingEvent event) {
-    Reply reply = conversation.reply(event);
+  public void replied(IncomingEvent event, Reply reply, Duration took) {
     audience.note(event.chat(), insight(event, reply));
-    return reply.message();
-  }
-
-  @Override
-  public OutgoingMessage apology() {
-    return conversation.apology();
   }
 
   private Insight insight(IncomingEvent event, Reply reply) {
@@ -55,9 +44,7 @@ final class ExplainedConversation implements Responder {
   /** The signs are those of the words alone; the level is what was made of them in their place. */
   private Insight toWords(String event, String text, Reply reply) {
     List<Insight.Sign> signs =
-        triage.explain(text, Situation.UNKNOWN).traces().stream()
-            .map(ExplainedConversation::sign)
-            .toList();
+        triage.explain(text, Situation.UNKNOWN).traces().stream().map(Explanations::sign).toList();
     return insight(event, reply, signs);
   }
 
@@ -65,7 +52,7 @@ final class ExplainedConversation implements Responder {
     AskedQuestion asked = AskedQuestion.of(event, reply);
     String decision = reply instanceof Reply.Page ? "page" : asked.decision();
     List<Insight.Match> matches =
-        reply.result().candidates().stream().map(ExplainedConversation::match).toList();
+        reply.result().candidates().stream().map(Explanations::match).toList();
     return new Insight(event, decision, matches, asked.level().name(), signs);
   }
 
