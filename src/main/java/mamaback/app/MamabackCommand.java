@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
       EvalCommand.class,
       BenchSetsCommand.class,
       LintCommand.class,
+      DiffEvalCommand.class,
+      ReviewCommand.class,
       CheckConfigCommand.class,
       VersionCommand.class
     })
