@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       LintCommand.class,
       DiffEvalCommand.class,
       ReviewCommand.class,
+      SiteCommand.class,
       CheckConfigCommand.class,
       VersionCommand.class
     })
