@@ -15,8 +15,12 @@ import mamaback.evaluation.LabelledMessage;
 import mamaback.evaluation.LabelledMessages;
 import mamaback.evaluation.Response;
 import mamaback.knowledge.Entry;
-import mamaback.knowledge.KnowledgeBase;
+import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
+import mamaback.knowledge.Lexicon;
+import mamaback.knowledge.LexiconLoader;
+import mamaback.knowledge.OrdinaryQuestions;
+import mamaback.knowledge.RedFlagRules;
 import mamaback.search.AnswerFinder;
 import mamaback.search.SearchResult;
 import mamaback.search.Thresholds;
@@ -80,30 +84,33 @@ final class DiffEvalCommand implements Callable<Integer> {
     String newer = Optional.ofNullable(fresh).orElse(places.knowledge().toString());
     try (KnowledgeRevision before = KnowledgeRevision.open(old, places.knowledge());
         KnowledgeRevision after = KnowledgeRevision.open(newer, places.knowledge())) {
-      KnowledgeBase first = KnowledgeLoader.load(before.folder());
-      KnowledgeBase second = KnowledgeLoader.load(after.folder());
       List<LabelledMessage> messages =
-          questions == null ? wordings(first) : LabelledMessages.read(questions);
-      Mind oldMind = mind(first);
-      Mind newMind = mind(second);
+          questions == null
+              ? wordings(KnowledgeLoader.loadAnswers(before.folder()))
+              : LabelledMessages.read(questions);
+      Mind oldMind = mind(before.folder());
+      Mind newMind = mind(after.folder());
       AnswerDiff diff = AnswerDiff.of(messages, oldMind::respond, newMind::respond);
       print(diff);
       return diff.isWorse() ? ExitCode.FAULTS : ExitCode.OK;
     }
   }
 
-  private Mind mind(KnowledgeBase knowledge) throws SettingsException {
+  /** Of what answers and warns alone: an older state may lack sentences that the bot says now. */
+  private Mind mind(Path folder) throws SettingsException, KnowledgeException {
     Settings settings = SettingsReader.read(places.config(), program.environment());
     Thresholds thresholds = new Thresholds(settings.answerFrom(), settings.suggestFrom());
+    List<Entry> entries = KnowledgeLoader.loadAnswers(folder);
+    Lexicon lexicon = LexiconLoader.load(folder);
+    RedFlagRules redFlags = KnowledgeLoader.loadRedFlags(folder);
     return new Mind(
-        AnswerFinder.of(
-            knowledge.entries(), knowledge.lexicon(), knowledge.smalltalk(), thresholds),
-        Triage.of(knowledge));
+        AnswerFinder.of(entries, lexicon, List.of(), thresholds),
+        new Triage(redFlags, OrdinaryQuestions.of(entries, lexicon, redFlags)));
   }
 
-  private static List<LabelledMessage> wordings(KnowledgeBase knowledge) {
+  private static List<LabelledMessage> wordings(List<Entry> entries) {
     List<LabelledMessage> messages = new ArrayList<>();
-    for (Entry entry : knowledge.entries()) {
+    for (Entry entry : entries) {
       for (String text : entry.questions()) {
         messages.add(
             new LabelledMessage(
