@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.Group;
@@ -48,7 +49,9 @@ public final class KnowledgeSite {
 
   private String page() {
     long signedOff = knowledge.entries().stream().filter(each -> each.review().isPresent()).count();
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         <!doctype html>
         <html lang="en">
         <head>
@@ -68,8 +71,10 @@ public final class KnowledgeSite {
         </main>
         </body>
         </html>
-        """
-        .formatted(knowledge.entries().size(), signedOff, sections());
+        """,
+        knowledge.entries().size(),
+        signedOff,
+        sections());
   }
 
   private String sections() {
@@ -105,13 +110,18 @@ public final class KnowledgeSite {
   }
 
   private static String article(String id, String title, String body) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         <article id="%s">
         <h3>%s</h3>
         <p class="id"><code>%s</code></p>
         %s
-        </article>"""
-        .formatted(SiteHtml.escape(id), SiteHtml.escape(title), SiteHtml.escape(id), body);
+        </article>""",
+        SiteHtml.escape(id),
+        SiteHtml.escape(title),
+        SiteHtml.escape(id),
+        body);
   }
 
   private static String review(Entry entry) {
@@ -149,8 +159,11 @@ public final class KnowledgeSite {
 
   private static String wordings(Entry entry) {
     List<String> items = entry.questions().stream().map(SiteHtml::escape).toList();
-    return "<details class=\"wordings\"><summary>%d wordings</summary>\n%s</details>"
-        .formatted(items.size(), SiteHtml.list(items));
+    return String.format(
+        Locale.ROOT,
+        "<details class=\"wordings\"><summary>%d wordings</summary>\n%s</details>",
+        items.size(),
+        SiteHtml.list(items));
   }
 
   private String flags() {

@@ -1,5 +1,6 @@
 package mamaback.evaluation;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mamaback.knowledge.Review;
@@ -23,8 +24,12 @@ public final class ReviewedFile {
     }
     String front = text.substring(0, end.start());
     String line =
-        "reviewed: {by: %s, role: %s, on: %s}"
-            .formatted(quoted(review.by()), quoted(review.role()), review.on());
+        String.format(
+            Locale.ROOT,
+            "reviewed: {by: %s, role: %s, on: %s}",
+            quoted(review.by()),
+            quoted(review.role()),
+            review.on());
     Matcher old = REVIEWED.matcher(front);
     String signed =
         old.find() ? old.replaceFirst(Matcher.quoteReplacement(line)) : front + "\n" + line;
