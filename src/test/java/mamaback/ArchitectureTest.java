@@ -32,6 +32,9 @@ class ArchitectureTest {
       Map.of(
           "Jackson YAML", List.of("com.fasterxml.jackson.dataformat.yaml"),
           "commonmark", List.of("org.commonmark"),
+          "JDBC", List.of("java.sql", "javax.sql", "org.sqlite"),
+          "HikariCP", List.of("com.zaxxer.hikari"),
+          "Flyway", List.of("org.flywaydb"),
           "Lucene", List.of("org.apache.lucene"),
           "Micrometer", List.of("io.micrometer"),
           "TelegramBots", List.of("org.telegram"),

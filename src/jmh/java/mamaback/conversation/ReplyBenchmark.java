@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import mamaback.chat.ChatId;
 import mamaback.chat.IncomingEvent;
+import mamaback.knowledge.Countries;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
-import mamaback.profile.MemoryRecords;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Thresholds;
 import mamaback.triage.Situation;
@@ -57,10 +57,15 @@ public class ReplyBenchmark {
             knowledge.lexicon(),
             knowledge.smalltalk(),
             new Thresholds(0.5, 0.2));
-    Mind mind = new Mind(knowledge, triage, finder, new Notices(knowledge.redFlags()));
+    Mind mind =
+        new Mind(
+            knowledge,
+            triage,
+            finder,
+            new Notices(knowledge.redFlags()),
+            Countries.load(Path.of("config/countries.yaml")));
     Clock clock = Clock.systemUTC();
-    conversation =
-        new Conversation(mind, new MemoryRecords().records(), new ChatMemory(clock), clock);
+    conversation = new Conversation(mind, Kept.inMemory(clock), new ChatMemory(clock), clock);
     questions = knowledge.entries().stream().flatMap(entry -> entry.questions().stream()).toList();
   }
 

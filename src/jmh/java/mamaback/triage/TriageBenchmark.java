@@ -95,7 +95,6 @@ public class TriageBenchmark {
         rules.fillers(),
         rules.misspellings(),
         rules.rightWords(),
-        rules.notices(),
         rules.flags().stream().map(this::grown).toList(),
         rules.lessons());
   }

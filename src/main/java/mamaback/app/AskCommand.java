@@ -11,6 +11,7 @@ import mamaback.chat.IncomingEvent;
 import mamaback.conversation.Conversation;
 import mamaback.conversation.Reply;
 import mamaback.profile.MemoryRecords;
+import mamaback.profile.Preferences;
 import mamaback.profile.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,6 +88,7 @@ final class AskCommand implements Callable<Integer> {
     Reply ask(String question) {
       ChatId chat = new ChatId(++asked);
       records.keep(chat, known);
+      records.keep(chat, Preferences.UNKNOWN.withMayKeepQuestions(false));
       Reply reply = conversation.reply(new IncomingEvent.Message(chat, question));
       records.erase(chat);
       return reply;

@@ -1,22 +1,29 @@
 package mamaback.app;
 
-import java.util.List;
-import mamaback.chat.BotCommand;
+import java.util.HashMap;
+import java.util.Map;
+import mamaback.conversation.MenuCommand;
+import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Line;
 import mamaback.knowledge.Wording;
 import mamaback.telegram.BotCard;
 
-/** What Telegram shows of this bot. */
+/** What Telegram shows of this bot, in each of its languages. */
 final class Card {
   private Card() {}
 
-  static BotCard of(Wording wording) {
+  static BotCard of(KnowledgeBase knowledge) {
+    Map<String, BotCard> translations = new HashMap<>();
+    for (String language : knowledge.languages()) {
+      translations.put(language, of(knowledge.speech(language).wording()));
+    }
+    BotCard card = of(knowledge.wording());
+    return new BotCard(card.commands(), card.description(), card.shortDescription(), translations);
+  }
+
+  private static BotCard of(Wording wording) {
     return new BotCard(
-        List.of(
-            new BotCommand("start", wording.label(Line.COMMAND_START)),
-            new BotCommand("help", wording.label(Line.COMMAND_HELP)),
-            new BotCommand("topics", wording.label(Line.COMMAND_TOPICS)),
-            new BotCommand("privacy", wording.label(Line.COMMAND_PRIVACY))),
+        MenuCommand.menu(wording),
         wording.label(Line.DESCRIPTION),
         wording.label(Line.SHORT_DESCRIPTION));
   }

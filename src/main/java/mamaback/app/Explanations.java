@@ -33,10 +33,10 @@ final class Explanations implements ObservedConversation.Observer {
 
   private Insight insight(IncomingEvent event, Reply reply) {
     return switch (event) {
-      case IncomingEvent.Message(var ignored, var text) -> toWords(text, text, reply);
-      case IncomingEvent.Attachment(var ignored, var caption) ->
+      case IncomingEvent.Message(var ignored, var text, var by) -> toWords(text, text, reply);
+      case IncomingEvent.Attachment(var ignored, var caption, var by) ->
           toWords("attachment " + caption, caption, reply);
-      case IncomingEvent.ButtonPress(var ignored, var data) ->
+      case IncomingEvent.ButtonPress(var ignored, var data, var by) ->
           insight("button " + data, reply, List.of());
     };
   }

@@ -2,11 +2,14 @@ package mamaback.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import mamaback.chat.Responder;
 import mamaback.knowledge.KnowledgeException;
+import mamaback.knowledge.Tip;
+import mamaback.knowledge.Wording;
 import mamaback.operation.KnowledgeFacts;
 import mamaback.telegram.BotCard;
 
@@ -20,6 +23,8 @@ final class LiveKnowledge {
   private final Making making;
   private final Settings settings;
   private final BotCard card;
+  private final List<Tip> tips;
+  private final Wording wording;
   private final LiveResponder responder;
   private volatile KnowledgeFacts facts;
 
@@ -28,7 +33,9 @@ final class LiveKnowledge {
     this.places = places;
     this.making = making;
     this.settings = first.settings();
-    this.card = Card.of(first.mind().knowledge().wording());
+    this.card = Card.of(first.mind().knowledge());
+    this.tips = first.mind().knowledge().tips();
+    this.wording = first.mind().knowledge().wording();
     this.responder = new LiveResponder(making.responder().apply(first));
     this.facts = loaded();
     making.told().accept(facts);
@@ -60,6 +67,16 @@ final class LiveKnowledge {
 
   BotCard card() {
     return card;
+  }
+
+  /** As they were at the start. */
+  List<Tip> tips() {
+    return tips;
+  }
+
+  /** As it was at the start. */
+  Wording wording() {
+    return wording;
   }
 
   /** What answers; always by the newest files without a fault, once they are watched. */

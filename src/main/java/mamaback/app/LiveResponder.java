@@ -1,8 +1,11 @@
 package mamaback.app;
 
+import java.util.List;
 import mamaback.chat.IncomingEvent;
+import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.Responder;
+import mamaback.chat.Sender;
 
 /**
  * Lets another responder answer, which can be swapped while it runs: each event is answered by one
@@ -22,6 +25,11 @@ final class LiveResponder implements Responder {
   @Override
   public OutgoingMessage respond(IncomingEvent event) {
     return current.respond(event);
+  }
+
+  @Override
+  public List<InlineCard> cards(String query, Sender sender) {
+    return current.cards(query, sender);
   }
 
   @Override

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       TriageCommand.class,
       EvalCommand.class,
       BenchSetsCommand.class,
+      BackupCommand.class,
       LintCommand.class,
       DiffEvalCommand.class,
       ReviewCommand.class,

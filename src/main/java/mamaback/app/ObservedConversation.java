@@ -1,9 +1,12 @@
 package mamaback.app;
 
 import java.time.Duration;
+import java.util.List;
 import mamaback.chat.IncomingEvent;
+import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.Responder;
+import mamaback.chat.Sender;
 import mamaback.conversation.Conversation;
 import mamaback.conversation.Reply;
 
@@ -31,6 +34,11 @@ final class ObservedConversation implements Responder {
     Reply reply = conversation.reply(event);
     observer.replied(event, reply, Duration.ofNanos(System.nanoTime() - start));
     return reply.message();
+  }
+
+  @Override
+  public List<InlineCard> cards(String query, Sender sender) {
+    return conversation.cards(query, sender);
   }
 
   @Override

@@ -1,12 +1,15 @@
 package mamaback.app;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mamaback.chat.IncomingEvent;
+import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.Responder;
+import mamaback.chat.Sender;
 import mamaback.knowledge.Line;
 import mamaback.knowledge.Wording;
 import mamaback.operation.KnowledgeFacts;
@@ -36,7 +39,7 @@ final class OperatorDesk implements Responder {
 
   @Override
   public OutgoingMessage respond(IncomingEvent event) {
-    if (event instanceof IncomingEvent.Message(var chat, var text)
+    if (event instanceof IncomingEvent.Message(var chat, var text, var ignored)
         && admins.contains(chat.value())) {
       return switch (text.strip()) {
         case STATUS -> OutgoingMessage.of(wording.text(Line.OPERATOR_STATUS, status()));
@@ -45,6 +48,11 @@ final class OperatorDesk implements Responder {
       };
     }
     return others.respond(event);
+  }
+
+  @Override
+  public List<InlineCard> cards(String query, Sender sender) {
+    return others.cards(query, sender);
   }
 
   @Override

@@ -7,6 +7,8 @@ import picocli.CommandLine.Option;
 
 /** Where settings and knowledge lie. */
 final class Places {
+  private static final String COUNTRIES = "countries.yaml";
+
   @Option(
       names = "--config",
       paramLabel = "FILE",
@@ -29,9 +31,15 @@ final class Places {
     return knowledge;
   }
 
-  /** Both, for who watches them. */
+  /** All of them, for who watches them. */
   List<Path> all() {
-    return List.of(config, knowledge);
+    return List.of(config, countries(), knowledge);
+  }
+
+  /** The numbers to call: beside the settings, or the ones that come with the program. */
+  Path countries() {
+    Path beside = config.resolveSibling(COUNTRIES);
+    return Files.exists(beside) ? beside : Path.of("config", COUNTRIES);
   }
 
   /** Whether the knowledge folder has no more than answers, and perhaps a lexicon. */

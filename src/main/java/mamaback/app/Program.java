@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Map;
 import mamaback.knowledge.KnowledgeException;
+import mamaback.store.StoreException;
 import picocli.CommandLine;
 
 /**
@@ -41,6 +42,7 @@ record Program(
         switch (e) {
           case KnowledgeException ignored -> ExitCode.FAULTS;
           case SettingsException ignored -> ExitCode.USAGE;
+          case StoreException ignored -> ExitCode.USAGE;
           default -> throw e;
         };
     err.println(e.getMessage());

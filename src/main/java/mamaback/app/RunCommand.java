@@ -1,17 +1,12 @@
 package mamaback.app;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import mamaback.chat.Responder;
-import mamaback.conversation.ChatMemory;
 import mamaback.conversation.Conversation;
 import mamaback.operation.Meters;
-import mamaback.profile.MemoryRecords;
-import mamaback.profile.Records;
 import mamaback.telegram.BotToken;
 import mamaback.telegram.Ending;
-import mamaback.telegram.TelegramBot;
 import mamaback.telegram.TelegramSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,17 +44,34 @@ final class RunCommand implements Callable<Integer> {
       program.err().println(NO_TOKEN);
       return new PlaygroundRun(program, places).run(ANY_PORT);
     }
-    Records records = new MemoryRecords().records();
-    ChatMemory memory = new ChatMemory(program.clock());
+    return runInTelegram(new BotToken(token.get()));
+  }
+
+  private int runInTelegram(BotToken token) throws Exception {
+    Settings settings = SettingsReader.read(places.config(), program.environment());
     Meters meters = new Meters(program.clock());
-    LiveKnowledge live =
-        LiveKnowledge.open(
-            program,
-            places,
-            new LiveKnowledge.Making(
-                workshop -> watched(workshop, workshop.conversation(records, memory), meters),
-                meters::knows));
-    return runInTelegram(live, new BotToken(token.get()), meters);
+    Watch watch =
+        new Watch(
+            (workshop, conversation) -> watched(workshop, conversation, meters),
+            meters::knows,
+            meters);
+    try (BotRun bot = BotRun.open(program, places, site(settings, token), watch);
+        Figures figures = Figures.serve(settings, meters, program.clock())) {
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::stop));
+      figures.announce(program.err());
+      if (bot.run() == Ending.TOKEN_REFUSED) {
+        program.err().println(REFUSED);
+        return ExitCode.TOKEN_REFUSED;
+      }
+      return ExitCode.OK;
+    }
+  }
+
+  private BotSite site(Settings settings, BotToken token) {
+    TelegramSettings telegram =
+        new TelegramSettings(
+            token, settings.telegramApi(), settings.pollTimeout(), settings.tips().fee());
+    return new BotSite(telegram, settings.store(), settings.tips(), program.clock());
   }
 
   private static Responder watched(Workshop workshop, Conversation conversation, Meters meters) {
@@ -68,29 +80,5 @@ final class RunCommand implements Callable<Integer> {
         workshop.settings().operator().admins(),
         workshop.mind().knowledge().wording(),
         meters);
-  }
-
-  private int runInTelegram(LiveKnowledge live, BotToken token, Meters meters)
-      throws IOException, SettingsException {
-    Settings settings = live.settings();
-    TelegramBot bot =
-        new TelegramBot(
-            new TelegramSettings(token, settings.telegramApi(), settings.pollTimeout()),
-            live.card(),
-            live.responder(),
-            program.clock());
-    bot.tell(meters);
-    Thread onExit = Thread.ofPlatform().name("stop").unstarted(bot::stop);
-    Runtime.getRuntime().addShutdownHook(onExit);
-    try (Reload reload = live.reload();
-        Figures figures = Figures.serve(settings, meters, program.clock())) {
-      reload.start();
-      figures.announce(program.err());
-      if (bot.run() == Ending.TOKEN_REFUSED) {
-        program.err().println(REFUSED);
-        return ExitCode.TOKEN_REFUSED;
-      }
-      return ExitCode.OK;
-    }
   }
 }

@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 enum Setting {
   TELEGRAM_API_URL("telegram.api-url", "https://api.telegram.org"),
   TELEGRAM_POLL_SECONDS("telegram.poll-seconds", "50"),
+  STORE_FOLDER("store.folder", "data"),
+  STORE_URL("store.url", ""),
+  TIPS_PER_SECOND("tips.per-second", "25"),
+  TIPS_PAID_BROADCAST("tips.paid-broadcast", "no"),
   ANSWERS_ANSWER_FROM("answers.answer-from", "0.5"),
   ANSWERS_SUGGEST_FROM("answers.suggest-from", "0.2"),
   OPERATOR_PORT("operator.port", "0"),

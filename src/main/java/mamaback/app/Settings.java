@@ -2,6 +2,7 @@ package mamaback.app;
 
 import java.net.URI;
 import java.time.Duration;
+import mamaback.store.StoreSettings;
 
 /**
  * What the operator chose.
@@ -13,6 +14,8 @@ import java.time.Duration;
 record Settings(
     URI telegramApi,
     Duration pollTimeout,
+    StoreSettings store,
+    TipSettings tips,
     double answerFrom,
     double suggestFrom,
     OperatorSettings operator) {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import mamaback.knowledge.Fault;
 import mamaback.knowledge.yaml.Faults;
 import mamaback.knowledge.yaml.Node;
 import mamaback.knowledge.yaml.YamlParser;
+import mamaback.store.StoreSettings;
+import mamaback.telegram.TelegramSettings.Fee;
 
 /** Reads settings from a file and lets environment variables override them. */
 final class SettingsReader {
@@ -55,6 +58,8 @@ final class SettingsReader {
         new Settings(
             address(Setting.TELEGRAM_API_URL),
             Duration.ofSeconds((long) number(Setting.TELEGRAM_POLL_SECONDS, 1, 50)),
+            store(),
+            tips(),
             number(Setting.ANSWERS_ANSWER_FROM, 0, 1),
             number(Setting.ANSWERS_SUGGEST_FROM, 0, 1),
             new OperatorSettings((int) number(Setting.OPERATOR_PORT, 0, 65_535), admins()));
@@ -105,6 +110,39 @@ final class SettingsReader {
 
   private Value text(Setting setting) {
     return values.getOrDefault(setting, new Value(setting.fallback(), file, 1));
+  }
+
+  private StoreSettings store() {
+    String url = text(Setting.STORE_URL).text();
+    if (!url.isEmpty() && !url.startsWith("jdbc:postgresql:")) {
+      reject(Setting.STORE_URL, "is no address of PostgreSQL", "Write jdbc:postgresql://host/name");
+    }
+    return new StoreSettings(
+        Optional.of(url).filter(given -> !given.isEmpty()), folder(Setting.STORE_FOLDER));
+  }
+
+  private Path folder(Setting setting) {
+    try {
+      return Path.of(text(setting).text());
+    } catch (InvalidPathException e) {
+      reject(setting, "is no folder", "Mend it");
+      return Path.of(setting.fallback());
+    }
+  }
+
+  private TipSettings tips() {
+    boolean isPaid = yesOrNo(Setting.TIPS_PAID_BROADCAST);
+    int most = isPaid ? TipSettings.MOST_PAID : TipSettings.MOST_FREE;
+    int perSecond = (int) number(Setting.TIPS_PER_SECOND, 1, most);
+    return new TipSettings(perSecond, isPaid ? Fee.PAID : Fee.FREE);
+  }
+
+  private boolean yesOrNo(Setting setting) {
+    String text = text(setting).text();
+    if (!List.of("yes", "no").contains(text)) {
+      reject(setting, "is neither yes nor no", "Mend it");
+    }
+    return text.equals("yes");
   }
 
   private double number(Setting setting, double least, double most) {

@@ -3,14 +3,17 @@ package mamaback.app;
 import java.time.Clock;
 import mamaback.conversation.ChatMemory;
 import mamaback.conversation.Conversation;
+import mamaback.conversation.Kept;
 import mamaback.conversation.Mind;
 import mamaback.conversation.Notices;
+import mamaback.knowledge.Countries;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.profile.Records;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Thresholds;
+import mamaback.tips.MemoryTips;
 import mamaback.triage.Triage;
 
 /** Puts the parts together: the wiring of the program. */
@@ -42,7 +45,8 @@ final class Workshop {
             Triage.of(knowledge),
             AnswerFinder.of(
                 knowledge.entries(), knowledge.lexicon(), knowledge.smalltalk(), thresholds),
-            new Notices(knowledge.redFlags()));
+            new Notices(knowledge.redFlags()),
+            Countries.load(places.countries()));
     return new Workshop(settings, mind, program.clock());
   }
 
@@ -54,17 +58,22 @@ final class Workshop {
     return mind;
   }
 
+  /** A conversation that keeps what she wants of tips in memory. */
+  Conversation conversation(Records records) {
+    return conversation(new Kept(records, new MemoryTips(clock).records()));
+  }
+
+  Conversation conversation(Kept kept) {
+    return conversation(kept, new ChatMemory(clock));
+  }
+
   /** The same with another clock. */
   Workshop in(Clock otherClock) {
     return new Workshop(settings, mind, otherClock);
   }
 
-  Conversation conversation(Records records) {
-    return conversation(records, new ChatMemory(clock));
-  }
-
   /** A conversation that goes on where {@code memory} is. */
-  Conversation conversation(Records records, ChatMemory memory) {
-    return new Conversation(mind, records, memory, clock);
+  Conversation conversation(Kept kept, ChatMemory memory) {
+    return new Conversation(mind, kept, memory, clock);
   }
 }

@@ -4,8 +4,14 @@ package mamaback.chat;
 public sealed interface IncomingEvent {
   ChatId chat();
 
+  Sender sender();
+
   /** A written message, commands included, exactly as she wrote it. */
-  record Message(ChatId chat, String text) implements IncomingEvent {
+  record Message(ChatId chat, String text, Sender sender) implements IncomingEvent {
+    public Message(ChatId chat, String text) {
+      this(chat, text, Sender.LOCAL);
+    }
+
     @Override
     public String toString() {
       return "Message[masked]";
@@ -13,7 +19,11 @@ public sealed interface IncomingEvent {
   }
 
   /** A picture, voice message, sticker or file, with what was written beside it, or "". */
-  record Attachment(ChatId chat, String caption) implements IncomingEvent {
+  record Attachment(ChatId chat, String caption, Sender sender) implements IncomingEvent {
+    public Attachment(ChatId chat, String caption) {
+      this(chat, caption, Sender.LOCAL);
+    }
+
     @Override
     public String toString() {
       return "Attachment[masked]";
@@ -21,7 +31,11 @@ public sealed interface IncomingEvent {
   }
 
   /** A tapped button; {@code data} comes from outside and may hold anything. */
-  record ButtonPress(ChatId chat, String data) implements IncomingEvent {
+  record ButtonPress(ChatId chat, String data, Sender sender) implements IncomingEvent {
+    public ButtonPress(ChatId chat, String data) {
+      this(chat, data, Sender.LOCAL);
+    }
+
     @Override
     public String toString() {
       return "ButtonPress[masked]";

@@ -1,6 +1,7 @@
 package mamaback.chat;
 
 import java.util.List;
+import java.util.Optional;
 import mamaback.text.RichText;
 
 /**
@@ -9,8 +10,10 @@ import mamaback.text.RichText;
  * @param rows buttons below the text, row by row
  * @param placement whether it stands alone or takes the place of the message whose button was
  *     tapped
+ * @param attachment a file that follows the text
  */
-public record OutgoingMessage(RichText text, List<List<Button>> rows, Placement placement) {
+public record OutgoingMessage(
+    RichText text, List<List<Button>> rows, Placement placement, Optional<Attachment> attachment) {
   /** Where a message appears. */
   public enum Placement {
     NEW_MESSAGE,
@@ -22,9 +25,29 @@ public record OutgoingMessage(RichText text, List<List<Button>> rows, Placement 
     rows = rows.stream().map(List::copyOf).toList();
   }
 
+  /** A message without a file. */
+  public OutgoingMessage(RichText text, List<List<Button>> rows, Placement placement) {
+    this(text, rows, placement, Optional.empty());
+  }
+
   /** A new message without buttons. */
   public static OutgoingMessage of(RichText text) {
     return new OutgoingMessage(text, List.of(), Placement.NEW_MESSAGE);
+  }
+
+  /** The same with another text and other buttons. */
+  public OutgoingMessage with(RichText otherText, List<List<Button>> otherRows) {
+    return new OutgoingMessage(otherText, otherRows, placement, attachment);
+  }
+
+  /** The same at another place. */
+  public OutgoingMessage at(Placement otherPlacement) {
+    return new OutgoingMessage(text, rows, otherPlacement, attachment);
+  }
+
+  /** The same with a file. */
+  public OutgoingMessage attaching(Attachment file) {
+    return new OutgoingMessage(text, rows, placement, Optional.of(file));
   }
 
   @Override

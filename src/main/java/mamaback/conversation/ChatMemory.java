@@ -4,86 +4,158 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mamaback.chat.ChatId;
+import mamaback.profile.Unanswered;
 
 /**
- * What is remembered of each chat for a short while, in memory alone. Bounded: the chats that were
- * silent longest are forgotten first. Thread-safe.
+ * A talk while it lasts, in memory alone: her last words, and what the bot asked. Bounded: the
+ * chats that were silent longest are forgotten first. Thread-safe.
  */
 public final class ChatMemory {
   /** How long the last messages and the last topic count as the same talk. */
   static final Duration TALK = Duration.ofMinutes(30);
 
-  /** How long an emergency is brought up again (clinical brief, 3.3 "sticky"). */
-  static final Duration REMINDER = Duration.ofHours(24);
-
   private static final int MOST_CHATS = 10_000;
   private static final int MESSAGES = 2;
+  private static final int VISIT_LINES = 8;
+  private static final Duration DAY = Duration.ofDays(1);
 
   private final Clock clock;
+  private final Map<ChatId, List<VisitLine>> visits = new LinkedHashMap<>(16, 0.75f, true);
   private final Map<ChatId, Trace> traces = new LinkedHashMap<>(16, 0.75f, true);
 
   public ChatMemory(Clock clock) {
     this.clock = clock;
   }
 
-  /** What one chat left behind. */
+  /** Words of hers and when she wrote them. */
+  private record VisitLine(String text, Instant at) {}
+
+  /**
+   * What one talk left behind.
+   *
+   * @param done what is done once a talk
+   */
   private record Trace(
-      List<String> messages, Optional<String> topic, Instant at, Optional<Instant> emergency) {}
+      List<String> messages,
+      Optional<Expectation> expected,
+      Optional<Unanswered> unanswered,
+      Set<String> done,
+      Instant at) {
+    Trace with(List<String> lastMessages) {
+      return new Trace(lastMessages, expected, unanswered, done, at);
+    }
+
+    Trace with(Optional<Expectation> expectation) {
+      return new Trace(messages, expectation, unanswered, done, at);
+    }
+
+    Trace with(Unanswered question) {
+      return new Trace(messages, expected, Optional.of(question), done, at);
+    }
+
+    Trace with(Set<String> deeds) {
+      return new Trace(messages, expected, unanswered, deeds, at);
+    }
+
+    Trace at(Instant now) {
+      return new Trace(messages, expected, unanswered, done, now);
+    }
+  }
 
   /** Her last messages within the same talk, oldest first, at most two. */
   synchronized List<String> messages(ChatId chat) {
-    return talk(chat).map(Trace::messages).orElse(List.of());
-  }
-
-  /** The entry that the talk was last about. */
-  synchronized Optional<String> topic(ChatId chat) {
-    return talk(chat).flatMap(Trace::topic);
-  }
-
-  /** Whether there was an emergency in the last day and she has not said that she was seen. */
-  synchronized boolean isEmergencyOpen(ChatId chat) {
-    return Optional.ofNullable(traces.get(chat))
-        .flatMap(Trace::emergency)
-        .filter(since -> since.plus(REMINDER).isAfter(clock.instant()))
-        .isPresent();
+    return trace(chat).messages();
   }
 
   synchronized void noteMessage(ChatId chat, String text) {
-    List<String> messages = new ArrayList<>(messages(chat));
+    Trace trace = trace(chat);
+    List<String> messages = new ArrayList<>(trace.messages());
     messages.add(text);
-    int from = Math.max(0, messages.size() - MESSAGES);
-    put(chat, List.copyOf(messages.subList(from, messages.size())), topic(chat), emergency(chat));
+    List<String> last = messages.subList(Math.max(0, messages.size() - MESSAGES), messages.size());
+    put(chat, trace.with(List.copyOf(last)));
   }
 
-  synchronized void noteTopic(ChatId chat, String entry) {
-    put(chat, messages(chat), Optional.of(entry), emergency(chat));
+  /** What the bot asked last, if the next message may be the answer. */
+  synchronized Optional<Expectation> expectation(ChatId chat) {
+    return trace(chat).expected();
   }
 
-  synchronized void noteEmergency(ChatId chat) {
-    put(chat, messages(chat), topic(chat), Optional.of(clock.instant()));
+  synchronized void expect(ChatId chat, Expectation expectation) {
+    expect(chat, Optional.of(expectation));
   }
 
-  synchronized void noteSeen(ChatId chat) {
-    put(chat, messages(chat), topic(chat), Optional.empty());
+  synchronized void expectNothing(ChatId chat) {
+    expect(chat, Optional.empty());
   }
 
-  private Optional<Instant> emergency(ChatId chat) {
-    return Optional.ofNullable(traces.get(chat)).flatMap(Trace::emergency);
+  /** The last question without an answer, until she says whether it may be kept. */
+  synchronized Optional<Unanswered> unanswered(ChatId chat) {
+    return trace(chat).unanswered();
   }
 
-  private Optional<Trace> talk(ChatId chat) {
+  synchronized void noteUnanswered(ChatId chat, Unanswered question) {
+    put(chat, trace(chat).with(question));
+  }
+
+  /** Whether {@code deed} is done for the first time in this talk. */
+  synchronized boolean isFirst(ChatId chat, String deed) {
+    Trace trace = trace(chat);
+    Set<String> done = new HashSet<>(trace.done());
+    boolean isFirst = done.add(deed);
+    put(chat, trace.with(done));
+    return isFirst;
+  }
+
+  /** What she wrote in the last day that a doctor should hear, oldest first. */
+  synchronized List<String> forVisit(ChatId chat) {
+    Instant since = clock.instant().minus(DAY);
+    return visits.getOrDefault(chat, List.of()).stream()
+        .filter(line -> line.at().isAfter(since))
+        .map(VisitLine::text)
+        .toList();
+  }
+
+  synchronized void noteForVisit(ChatId chat, String text) {
+    List<String> lines = new ArrayList<>(forVisit(chat));
+    lines.remove(text);
+    lines.add(text);
+    keepForVisit(chat, lines.subList(Math.max(0, lines.size() - VISIT_LINES), lines.size()));
+  }
+
+  /** Replaces the list by {@code lines}. */
+  synchronized void keepForVisit(ChatId chat, List<String> lines) {
+    Instant now = clock.instant();
+    visits.put(chat, lines.stream().map(line -> new VisitLine(line, now)).toList());
+    if (visits.size() > MOST_CHATS) {
+      visits.remove(visits.keySet().iterator().next());
+    }
+  }
+
+  synchronized void forget(ChatId chat) {
+    traces.remove(chat);
+    visits.remove(chat);
+  }
+
+  private void expect(ChatId chat, Optional<Expectation> expected) {
+    put(chat, trace(chat).with(expected));
+  }
+
+  private Trace trace(ChatId chat) {
+    Instant now = clock.instant();
     return Optional.ofNullable(traces.get(chat))
-        .filter(trace -> trace.at().plus(TALK).isAfter(clock.instant()));
+        .filter(trace -> trace.at().plus(TALK).isAfter(now))
+        .orElseGet(() -> new Trace(List.of(), Optional.empty(), Optional.empty(), Set.of(), now));
   }
 
-  private void put(
-      ChatId chat, List<String> messages, Optional<String> topic, Optional<Instant> emergency) {
-    traces.put(chat, new Trace(messages, topic, clock.instant(), emergency));
+  private void put(ChatId chat, Trace trace) {
+    traces.put(chat, trace.at(clock.instant()));
     if (traces.size() > MOST_CHATS) {
       traces.remove(traces.keySet().iterator().next());
     }

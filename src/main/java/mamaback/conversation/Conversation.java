@@ -1,27 +1,18 @@
 package mamaback.conversation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import mamaback.chat.ChatId;
 import mamaback.chat.IncomingEvent;
+import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
-import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.chat.Responder;
+import mamaback.chat.Sender;
 import mamaback.knowledge.BirthType;
-import mamaback.knowledge.Entry;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
-import mamaback.knowledge.Smalltalk;
 import mamaback.profile.Profile;
-import mamaback.profile.Profiles;
-import mamaback.profile.Records;
-import mamaback.search.AnswerFinder;
-import mamaback.search.Context;
 import mamaback.search.SearchResult;
 import mamaback.text.RichText;
 import mamaback.triage.Situation;
@@ -30,33 +21,32 @@ import mamaback.triage.Verdict;
 
 /**
  * Turns one event into one reply. Triage sees every text first, as it was written; only then is it
- * looked at as a command, small talk or a question. Thread-safe.
+ * looked at as a command, an answer to what was asked, small talk or a question. Thread-safe.
  */
 public final class Conversation implements Responder {
   private final KnowledgeBase knowledge;
   private final Triage triage;
-  private final AnswerFinder finder;
-  private final Profiles profiles;
   private final ChatMemory memory;
-  private final Clock clock;
-  private final Warnings warnings;
-  private final SignTopics signTopics;
-  private final Pages pages;
-  private final AnswerLayout layout;
-  private final QuestionReply questionReply;
+  private final Turns turns;
+  private final Themes themes;
+  private final Routes routes;
+  private final TypedAnswers typedAnswers;
+  private final Talk talk;
+  private final FloodGate floodGate;
+  private final InlineCards cards;
 
-  public Conversation(Mind mind, Records records, ChatMemory memory, Clock clock) {
+  public Conversation(Mind mind, Kept kept, ChatMemory memory, Clock clock) {
     this.knowledge = mind.knowledge();
     this.triage = mind.triage();
-    this.finder = mind.finder();
-    this.warnings = new Warnings(mind.notices(), knowledge.wording(), memory);
-    this.signTopics = new SignTopics(knowledge.redFlags().flags());
-    this.profiles = records.profiles();
     this.memory = memory;
-    this.clock = clock;
-    this.pages = new Pages(knowledge);
-    this.layout = new AnswerLayout(knowledge, clock);
-    this.questionReply = new QuestionReply(knowledge, layout, pages);
+    Assembly assembly = new Assembly(mind, kept, memory, clock);
+    this.turns = assembly.turns();
+    this.themes = assembly.themes();
+    this.routes = new Routes(themes, assembly.telling());
+    this.typedAnswers = new TypedAnswers(themes, assembly.telling(), memory);
+    this.talk = assembly.talk();
+    this.floodGate = new FloodGate(clock);
+    this.cards = new InlineCards(mind);
   }
 
   @Override
@@ -69,116 +59,83 @@ public final class Conversation implements Responder {
     return OutgoingMessage.of(knowledge.wording().text(Line.APOLOGY));
   }
 
+  @Override
+  public List<InlineCard> cards(String query, Sender sender) {
+    return cards.of(turns.ofNobody(sender), query);
+  }
+
   /** What the bot makes of {@code event}. */
   public Reply reply(IncomingEvent event) {
+    Turn turn = turns.of(event.chat(), event.sender());
     return switch (event) {
-      case IncomingEvent.Message(var chat, var text) -> toText(chat, text);
-      case IncomingEvent.Attachment(var chat, var caption) -> toAttachment(chat, caption);
-      case IncomingEvent.ButtonPress(var chat, var data) -> toButton(chat, data);
+      case IncomingEvent.Message(var ignored, var text, var sender) ->
+          sender.place() == Sender.Place.LOCAL ? toText(turn, text) : paced(turn, text);
+      case IncomingEvent.Attachment(var ignored, var caption, var alsoIgnored) ->
+          page(turn, assess(turn, caption), themes.pages().withTopics(turn, Line.ATTACHMENT));
+      case IncomingEvent.ButtonPress(var ignored, var data, var alsoIgnored) ->
+          page(turn, new Verdict.Clear(), routes.toButton(turn, data));
     };
   }
 
-  private Reply toText(ChatId chat, String text) {
-    Verdict verdict = assess(chat, text);
+  /** A flood is met with one line and then silence, but danger in it is never passed over. */
+  private Reply paced(Turn turn, String text) {
+    FloodGate.Pace pace = floodGate.count(turn.chat());
+    Reply reply = toText(turn, text);
+    if (pace == FloodGate.Pace.CALM || reply.verdict().level().isAtLeast(Level.URGENT)) {
+      return reply;
+    }
+    RichText said =
+        pace == FloodGate.Pace.FAST ? turn.wording().text(Line.SLOW_DOWN) : RichText.EMPTY;
+    return new Reply.Page(reply.verdict(), OutgoingMessage.of(said));
+  }
+
+  private Reply toText(Turn turn, String text) {
+    Verdict verdict = assess(turn, text);
     if (text.isBlank()) {
-      OutgoingMessage message = pages.withTopics(Line.EMPTY_MESSAGE);
+      OutgoingMessage message = themes.pages().withTopics(turn, Line.EMPTY_MESSAGE);
       return new Reply.ToQuestion(verdict, new SearchResult.NotFound(List.of()), message);
     }
     if (text.startsWith("/")) {
-      return page(chat, verdict, toCommand(text));
+      return page(turn, verdict, routes.toCommand(turn, text));
     }
-    Optional<Smalltalk> smalltalk =
-        verdict instanceof Verdict.Clear ? finder.smalltalk(text) : Optional.empty();
-    if (smalltalk.isPresent()) {
-      OutgoingMessage message = OutgoingMessage.of(RichText.of(smalltalk.get().reply()));
-      return new Reply.ToSmalltalk(
-          verdict, finder.find(text), warnings.reminded(chat, verdict, message));
+    Optional<OutgoingMessage> fact = typedAnswers.fact(turn, text);
+    if (fact.isPresent()) {
+      // A date or a city and nothing else is no sign, however like one it may look.
+      return page(turn, new Verdict.Clear(), fact.get());
     }
-    return toQuestion(chat, text, verdict);
+    Optional<OutgoingMessage> words =
+        verdict.level().isAtLeast(Level.SOON) ? Optional.empty() : typedAnswers.words(turn, text);
+    return words
+        .map(message -> page(turn, verdict, message))
+        .orElseGet(() -> talk.reply(turn, verdict, text));
   }
 
-  private Reply toQuestion(ChatId chat, String text, Verdict verdict) {
-    Context context = new Context(memory.topic(chat), signTopics.of(verdict));
-    SearchResult result = finder.find(text, context);
-    if (result instanceof SearchResult.Found(var candidates, var ignored)) {
-      memory.noteTopic(chat, candidates.getFirst().entry().id());
+  private Verdict assess(Turn turn, String text) {
+    Verdict verdict = triage.assess(text, situation(turn));
+    memory.noteMessage(turn.chat(), text);
+    if (verdict.level().isAtLeast(Level.SOON)) {
+      memory.noteForVisit(turn.chat(), text);
     }
-    OutgoingMessage message =
-        questionReply.message(verdict, notice(chat, verdict), result, profiles.profile(chat));
-    return new Reply.ToQuestion(verdict, result, warnings.reminded(chat, verdict, message));
-  }
-
-  /** Commands may carry the bot's name, as in {@code /help@mamaback_bot}, and words after it. */
-  private OutgoingMessage toCommand(String text) {
-    String name = text.substring(1).split("[\\s@]", 2)[0].toLowerCase(Locale.ROOT);
-    return pages.command(name).orElseGet(() -> pages.withTopics(Line.UNKNOWN_COMMAND));
-  }
-
-  private Reply toAttachment(ChatId chat, String caption) {
-    return page(chat, assess(chat, caption), pages.withTopics(Line.ATTACHMENT));
-  }
-
-  private Reply toButton(ChatId chat, String data) {
-    OutgoingMessage message =
-        Action.read(data)
-            .flatMap(action -> toAction(chat, action))
-            .orElseGet(() -> pages.withTopics(Line.GONE));
-    return page(chat, new Verdict.Clear(), message);
-  }
-
-  private Optional<OutgoingMessage> toAction(ChatId chat, Action action) {
-    Profile profile = profiles.profile(chat);
-    return switch (action) {
-      case Action.ShowEntry(var id) -> knowledge.findEntry(id).map(e -> opened(chat, e, profile));
-      case Action.ShowDetails(var id) ->
-          knowledge.findEntry(id).map(entry -> layout.details(entry, profile));
-      case Action.ShowSources(var id) -> knowledge.findEntry(id).map(layout::sources);
-      case Action.ShowGroups() -> Optional.of(pages.groups(Placement.IN_PLACE));
-      case Action.ShowGroup(var id) -> pages.group(id);
-      case Action.Seen() -> {
-        memory.noteSeen(chat);
-        yield Optional.of(OutgoingMessage.of(knowledge.wording().text(Line.GOOD_TO_HEAR)));
-      }
-    };
-  }
-
-  private OutgoingMessage opened(ChatId chat, Entry entry, Profile profile) {
-    memory.noteTopic(chat, entry.id());
-    return new OutgoingMessage(
-        layout.summary(entry, profile), layout.buttons(entry), Placement.NEW_MESSAGE);
-  }
-
-  private Verdict assess(ChatId chat, String text) {
-    Verdict verdict = triage.assess(text, situation(chat));
-    memory.noteMessage(chat, text);
     return verdict;
   }
 
-  private Situation situation(ChatId chat) {
-    Profile profile = profiles.profile(chat);
+  private Situation situation(Turn turn) {
+    Profile profile = turn.profile();
     return new Situation(
-        weeks(chat),
+        turn.weeksSinceBirth(),
         profile.epidural().orElse(false),
         profile.birth().filter(BirthType.C_SECTION::equals).isPresent(),
         profile.pregnant(),
-        memory.messages(chat));
+        memory.messages(turn.chat()));
   }
 
   /** A page that no question led to; an emergency in the words that did stands alone. */
-  private Reply page(ChatId chat, Verdict verdict, OutgoingMessage page) {
-    RichText notice = notice(chat, verdict);
+  private Reply page(Turn turn, Verdict verdict, OutgoingMessage page) {
+    RichText notice = themes.warnings().notice(turn, verdict);
     OutgoingMessage message =
         verdict.level() == Level.EMERGENCY
             ? OutgoingMessage.of(notice)
-            : new OutgoingMessage(notice.then(page.text()), page.rows(), page.placement());
-    return new Reply.Page(verdict, warnings.reminded(chat, verdict, message));
-  }
-
-  private RichText notice(ChatId chat, Verdict verdict) {
-    return warnings.notice(verdict, weeks(chat));
-  }
-
-  private OptionalInt weeks(ChatId chat) {
-    return profiles.profile(chat).weeksSinceBirth(LocalDate.now(clock));
+            : page.with(notice.then(page.text()), page.rows());
+    return new Reply.Page(verdict, themes.warnings().reminded(turn, verdict, message));
   }
 }

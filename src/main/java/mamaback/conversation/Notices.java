@@ -1,18 +1,19 @@
 package mamaback.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import mamaback.knowledge.FlagAdvice;
 import mamaback.knowledge.Level;
+import mamaback.knowledge.Line;
 import mamaback.knowledge.RedFlag;
 import mamaback.knowledge.RedFlagRules;
 import mamaback.text.RichText;
 import mamaback.triage.Finding;
 import mamaback.triage.Verdict;
 
-/** Says what to do about the signs in a message, with the texts of the rules. Thread-safe. */
+/** Says what to do about the signs in a message, with the numbers of her country. Thread-safe. */
 public final class Notices {
   private static final int LONGEST_QUOTE = 120;
 
@@ -23,68 +24,104 @@ public final class Notices {
   }
 
   /** The notice for {@code verdict}; empty where there is nothing to say. */
-  public RichText notice(Verdict verdict, OptionalInt weeksSinceBirth) {
+  RichText notice(Turn turn, Verdict verdict) {
     return switch (verdict) {
       case Verdict.Clear ignored -> RichText.EMPTY;
-      case Verdict.Failed ignored -> text("general");
-      case Verdict.Flagged(List<Finding> findings) -> notice(findings, weeksSinceBirth);
+      case Verdict.Failed ignored -> filled(turn, Line.NOTICE_GENERAL);
+      case Verdict.Flagged(List<Finding> findings) -> notice(turn, findings);
     };
   }
 
-  private RichText notice(List<Finding> findings, OptionalInt weeks) {
+  private RichText notice(Turn turn, List<Finding> findings) {
     Finding gravest = findings.getFirst();
     Level level = gravest.level();
     if (level == Level.INFO) {
-      return text("info");
+      return turn.wording().text(Line.NOTICE_INFO);
     }
-    Optional<RedFlag> advising = advising(findings, level);
-    if (advising.isPresent()) {
-      RichText advice = paragraphs(advising.get().advice().orElseThrow());
-      return advising.get().discreet() ? advice : quote(gravest).then(advice);
+    if (level.isAtLeast(Level.URGENT)) {
+      Optional<RichText> advice = advice(turn, findings, level);
+      if (advice.isPresent()) {
+        return advice.get();
+      }
     }
-    return level == Level.EMERGENCY
-        ? RichText.bold(said("headline")).then(quote(gravest)).then(emergency(weeks))
-        : quote(gravest).then(text(level == Level.URGENT ? "urgent" : "soon"));
+    RichText quote = quote(turn, gravest);
+    if (level == Level.EMERGENCY) {
+      return turn.wording().text(Line.NOTICE_HEADLINE).then(quote).then(emergency(turn));
+    }
+    return quote.then(
+        level == Level.URGENT
+            ? filled(turn, Line.NOTICE_URGENT)
+            : turn.wording().text(Line.NOTICE_SOON));
   }
 
-  /** The first flag at {@code level} that has advice of its own. */
-  private Optional<RedFlag> advising(List<Finding> findings, Level level) {
-    return findings.stream()
-        .filter(finding -> finding.level() == level)
-        .flatMap(finding -> flag(finding.flag()).stream())
-        .filter(flag -> flag.advice().isPresent() && level.isAtLeast(Level.URGENT))
-        .findFirst();
+  /** The first flag at {@code level} that has advice of its own tells it. */
+  private Optional<RichText> advice(Turn turn, List<Finding> findings, Level level) {
+    for (Finding finding : findings) {
+      Optional<RedFlag> flag = finding.level() == level ? flag(finding.flag()) : Optional.empty();
+      Optional<String> advice = flag.flatMap(of -> advice(turn, of));
+      if (advice.isPresent()) {
+        RichText text = paragraphs(filled(advice.get(), HelpLines.of(turn)));
+        boolean isDiscreet = flag.filter(RedFlag::discreet).isPresent();
+        return Optional.of(isDiscreet ? text : quote(turn, findings.getFirst()).then(text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> advice(Turn turn, RedFlag flag) {
+    FlagAdvice ofLanguage = turn.speech().advice();
+    Optional<String> advice =
+        turn.profile().bereaved() ? ofLanguage.findTactful(flag.id()) : ofLanguage.find(flag.id());
+    return advice.or(flag::advice);
   }
 
   private Optional<RedFlag> flag(String id) {
     return rules.flags().stream().filter(flag -> flag.id().equals(id)).findFirst();
   }
 
-  private RichText emergency(OptionalInt weeks) {
-    if (weeks.isEmpty()) {
-      return text("emergency-without-weeks");
-    }
-    return paragraphs(said("emergency").replace("{weeks}", Integer.toString(weeks.getAsInt())));
+  private static RichText emergency(Turn turn) {
+    String call = HelpLines.of(turn).getOrDefault("call", "");
+    return turn.wording().text(Line.NOTICE_EMERGENCY, Map.of("call", call, "say", whatToSay(turn)));
   }
 
-  private RichText quote(Finding finding) {
+  /** CDC and AWHONN: say that there was a birth and when (clinical brief, 3.0). */
+  private static String whatToSay(Turn turn) {
+    if (turn.profile().pregnant()) {
+      return turn.wording().label(Line.SAY_PREGNANT);
+    }
+    OptionalInt weeks = turn.weeksSinceBirth();
+    if (weeks.isEmpty()) {
+      return turn.wording().label(Line.SAY_UNKNOWN);
+    }
+    return switch (weeks.getAsInt()) {
+      case 0 -> turn.wording().label(Line.SAY_NO_WEEK);
+      case 1 -> turn.wording().label(Line.SAY_ONE_WEEK);
+      default ->
+          turn.wording().label(Line.SAY_WEEKS, Map.of("weeks", Integer.toString(weeks.getAsInt())));
+    };
+  }
+
+  private static RichText quote(Turn turn, Finding finding) {
     String words = finding.matched().replaceAll("\\s+", " ");
     String cut = words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) + "…" : words;
-    return RichText.of(said("wrote").replace("{words}", cut));
+    return turn.wording().text(Line.NOTICE_WROTE, Map.of("words", cut));
   }
 
-  private RichText text(String name) {
-    return paragraphs(said(name));
+  private static RichText filled(Turn turn, Line line) {
+    return turn.wording().text(line, HelpLines.of(turn));
   }
 
-  private String said(String name) {
-    return Objects.requireNonNull(rules.notices().get(name), name);
+  private static String filled(String text, Map<String, String> values) {
+    String filled = text;
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    return filled;
   }
 
   private static RichText paragraphs(String text) {
     RichText paragraphs = RichText.EMPTY;
-    List<String> parts = new ArrayList<>(List.of(text.strip().split("\\n\\s*\\n", -1)));
-    for (String part : parts) {
+    for (String part : text.strip().split("\\n\\s*\\n", -1)) {
       paragraphs = paragraphs.then(RichText.of(part.strip()));
     }
     return paragraphs;

@@ -22,57 +22,53 @@ final class Pages {
     this.knowledge = knowledge;
   }
 
-  /** What a command shows; empty where there is no such command. */
-  Optional<OutgoingMessage> command(String name) {
-    return switch (name) {
-      case "start" -> Optional.of(withTopics(Line.START));
-      case "help" -> Optional.of(withTopics(Line.HELP));
-      case "topics" -> Optional.of(groups(Placement.NEW_MESSAGE));
-      case "privacy" -> Optional.of(OutgoingMessage.of(knowledge.wording().text(Line.PRIVACY)));
-      default -> Optional.empty();
-    };
-  }
-
-  OutgoingMessage groups(Placement placement) {
+  OutgoingMessage groups(Turn turn, Placement placement) {
     List<List<Button>> rows = new ArrayList<>();
-    List<Group> groups = knowledge.groups();
+    List<Group> groups =
+        knowledge.groups().stream()
+            .filter(
+                group ->
+                    knowledge.entriesOf(group).stream()
+                        .anyMatch(entry -> Tact.mayBeNamed(turn, entry)))
+            .toList();
     for (int i = 0; i < groups.size(); i += GROUPS_A_ROW) {
       rows.add(
           groups.subList(i, Math.min(i + GROUPS_A_ROW, groups.size())).stream()
               .map(group -> new Action.ShowGroup(group.id()).button(group.title()))
               .toList());
     }
-    return new OutgoingMessage(knowledge.wording().text(Line.TOPICS), rows, placement);
+    return new OutgoingMessage(turn.wording().text(Line.TOPICS), rows, placement);
   }
 
   /** The entries of a group; empty where the group is gone. */
-  Optional<OutgoingMessage> group(String id) {
+  Optional<OutgoingMessage> group(Turn turn, String id) {
     return knowledge.groups().stream()
         .filter(group -> group.id().equals(id))
         .findFirst()
-        .map(this::page);
+        .map(group -> page(turn, group));
   }
 
   /** A line with a button to the topics below it. */
-  OutgoingMessage withTopics(Line line) {
+  OutgoingMessage withTopics(Turn turn, Line line) {
     return new OutgoingMessage(
-        knowledge.wording().text(line), List.of(List.of(topicsButton())), Placement.NEW_MESSAGE);
+        turn.wording().text(line), List.of(List.of(topicsButton(turn))), Placement.NEW_MESSAGE);
   }
 
-  Button topicsButton() {
-    return new Action.ShowGroups().button(knowledge.wording().label(Line.BUTTON_TOPICS));
+  Button topicsButton(Turn turn) {
+    return new Action.ShowGroups().button(turn.wording().label(Line.BUTTON_TOPICS));
   }
 
-  private OutgoingMessage page(Group group) {
+  private OutgoingMessage page(Turn turn, Group group) {
     List<List<Button>> rows = new ArrayList<>();
-    for (Entry entry : knowledge.entriesOf(group)) {
+    for (Entry entry :
+        knowledge.entriesOf(group).stream()
+            .filter(entry -> Tact.mayBeNamed(turn, entry))
+            .toList()) {
       rows.add(List.of(new Action.ShowEntry(entry.id()).button(entry.title())));
     }
-    String back = knowledge.wording().label(Line.BUTTON_BACK);
+    String back = turn.wording().label(Line.BUTTON_BACK);
     rows.add(List.of(new Action.ShowGroups().button(back)));
     return new OutgoingMessage(
-        knowledge.wording().text(Line.GROUP, Map.of("group", group.title())),
-        rows,
-        Placement.IN_PLACE);
+        turn.wording().text(Line.GROUP, Map.of("group", group.title())), rows, Placement.IN_PLACE);
   }
 }

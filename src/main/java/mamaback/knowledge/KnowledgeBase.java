@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that the bot knows in one language, checked as a whole. Immutable. */
 public final class KnowledgeBase {
@@ -12,9 +13,10 @@ public final class KnowledgeBase {
   private final List<Entry> entries;
   private final List<Tip> tips;
   private final List<Smalltalk> smalltalk;
-  private final Wording wording;
+  private final Speech speech;
   private final Lexicon lexicon;
   private final RedFlagRules redFlags;
+  private final Map<String, Translation> translations;
   private final Map<String, Entry> entriesById;
 
   KnowledgeBase(
@@ -22,16 +24,18 @@ public final class KnowledgeBase {
       List<Entry> entries,
       List<Tip> tips,
       List<Smalltalk> smalltalk,
-      Wording wording,
+      Speech speech,
       Lexicon lexicon,
-      RedFlagRules redFlags) {
+      RedFlagRules redFlags,
+      Map<String, Translation> translations) {
     this.groups = List.copyOf(groups);
     this.entries = List.copyOf(entries);
     this.tips = List.copyOf(tips);
     this.smalltalk = List.copyOf(smalltalk);
-    this.wording = wording;
+    this.speech = speech;
     this.lexicon = lexicon;
     this.redFlags = redFlags;
+    this.translations = Map.copyOf(translations);
     this.entriesById =
         this.entries.stream().collect(Collectors.toUnmodifiableMap(Entry::id, Function.identity()));
   }
@@ -55,7 +59,29 @@ public final class KnowledgeBase {
   }
 
   public Wording wording() {
-    return wording;
+    return speech.wording();
+  }
+
+  /** Tags of the languages in which the bot can speak. */
+  public List<String> languages() {
+    return Stream.concat(Stream.of(speech.language()), translations.keySet().stream().sorted())
+        .toList();
+  }
+
+  /** In the language of the entries. */
+  public Speech speech() {
+    return speech;
+  }
+
+  /** In {@code language}; that of the entries where it is not spoken. */
+  public Speech speech(String language) {
+    return Optional.ofNullable(translations.get(language)).map(Translation::speech).orElse(speech);
+  }
+
+  /** The translation of {@code entry}; empty where there is none. */
+  public Optional<Entry> findTranslation(Entry entry, String language) {
+    return Optional.ofNullable(translations.get(language))
+        .map(translation -> translation.entries().get(entry.id()));
   }
 
   public Lexicon lexicon() {

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import mamaback.knowledge.yaml.Faults;
 import mamaback.knowledge.yaml.Node;
@@ -18,6 +19,26 @@ import mamaback.knowledge.yaml.YamlParser;
  */
 record KnowledgeFolder(Path path, List<Fault> found) {
   private static final String ANSWERS = "answers";
+
+  /** The folder's name, a tag of BCP 47. */
+  String language() {
+    return Objects.requireNonNull(path.getFileName()).toString();
+  }
+
+  /** The folders below {@code root} that hold a wording, by name; none where there is no root. */
+  static List<Path> languagesBelow(Path root) {
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(root)) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("wording.yaml")))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   Faults faults(Path file) {
     return new Faults(file, found);

@@ -13,9 +13,11 @@ import mamaback.knowledge.yaml.Faults;
 /** Reads a knowledge folder and checks it as a whole. Finds all faults in one pass. */
 public final class KnowledgeLoader {
   private final List<Fault> found = new ArrayList<>();
+  private final Path root;
   private final KnowledgeFolder folder;
 
   private KnowledgeLoader(Path root) {
+    this.root = root;
     this.folder = new KnowledgeFolder(root.resolve("en"), found);
   }
 
@@ -62,11 +64,24 @@ public final class KnowledgeLoader {
             browsable(entries, groups),
             reader("tips.yaml").tips(folder.document("tips.yaml"), entries.keySet()),
             reader("smalltalk.yaml").smalltalk(folder.document("smalltalk.yaml")),
-            reader("wording.yaml").wording(folder.document("wording.yaml")),
+            new SpeechReader(folder).read(),
             LexiconLoader.read(folder),
-            RedFlagReader.read(folder, entries::containsKey));
+            RedFlagReader.read(folder, entries::containsKey),
+            translations(entries.keySet()));
     rejectFaults();
     return base;
+  }
+
+  /** Every other folder that has a wording is a language. */
+  private Map<String, Translation> translations(Set<String> ids) {
+    Map<String, Translation> translations = new LinkedHashMap<>();
+    for (Path path : KnowledgeFolder.languagesBelow(root)) {
+      if (!path.equals(folder.path())) {
+        Translation translation = new TranslationReader(new KnowledgeFolder(path, found)).read(ids);
+        translations.put(translation.speech().language(), translation);
+      }
+    }
+    return translations;
   }
 
   private ListReader reader(String name) {

@@ -1,22 +1,14 @@
 package mamaback.knowledge;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import mamaback.knowledge.yaml.Faults;
 import mamaback.knowledge.yaml.Fields;
 import mamaback.knowledge.yaml.Node;
-import mamaback.text.RichText;
 
 /** Reads the files that hold one list or one table: groups, tips, small talk, and others. */
 final class ListReader {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)\\}");
-
   private final Faults faults;
 
   ListReader(Faults faults) {
@@ -88,31 +80,6 @@ final class ListReader {
       weeks.get().rejectOthers();
     }
     return Condition.ALWAYS.within(fields.constants("birth", BirthType.class), from, before);
-  }
-
-  Wording wording(Node document) {
-    Fields fields = Fields.of(document, faults);
-    MarkdownReader markdown = new MarkdownReader();
-    Map<Line, RichText> lines = new EnumMap<>(Line.class);
-    for (Line line : Line.values()) {
-      String text = fields.text(line.key());
-      checkPlaceholders(line, text, fields.lineOf(line.key()));
-      lines.put(line, markdown.read(text, fields.lineOf(line.key()) - 1, faults));
-    }
-    fields.rejectOthers();
-    return new Wording(lines);
-  }
-
-  private void checkPlaceholders(Line line, String text, int at) {
-    Set<String> used =
-        PLACEHOLDER.matcher(text).results().map(ListReader::name).collect(Collectors.toSet());
-    if (!text.isEmpty() && !used.equals(line.placeholders())) {
-      faults.add(at, "'" + line.key() + "' must use exactly " + line.placeholders(), "Mend names");
-    }
-  }
-
-  private static String name(MatchResult match) {
-    return match.group(1);
   }
 
   private List<Fields> items(Node document) {

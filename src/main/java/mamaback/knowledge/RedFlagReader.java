@@ -25,18 +25,6 @@ final class RedFlagReader {
 
   private static final int OTHER_EXAMPLES = 8;
 
-  /** The texts of the notices that must be there. */
-  private static final Set<String> NOTICES =
-      Set.of(
-          "headline",
-          "emergency",
-          "emergency-without-weeks",
-          "urgent",
-          "soon",
-          "info",
-          "general",
-          "wrote");
-
   private final Faults faults;
   private final Predicate<String> isEntry;
 
@@ -66,7 +54,6 @@ final class RedFlagReader {
             words(fields, "fillers"),
             misspellings(fields),
             words(fields, "right-words"),
-            texts(fields),
             flags,
             LessonsReader.read(folder, ids));
     fields.rejectOthers();
@@ -119,20 +106,6 @@ final class RedFlagReader {
       }
     }
     return meant;
-  }
-
-  private Map<String, String> texts(Fields fields) {
-    Map<String, String> texts = new HashMap<>();
-    Optional<Fields> below = fields.below("notices");
-    for (String name : below.map(Fields::keys).orElse(List.of())) {
-      texts.put(name, below.orElseThrow().text(name));
-    }
-    for (String name : NOTICES) {
-      if (!texts.containsKey(name)) {
-        faults.add(fields.lineOf("notices"), "the notice '" + name + "' is missing", "Add it");
-      }
-    }
-    return texts;
   }
 
   private List<RedFlag> flags(Fields fields) {

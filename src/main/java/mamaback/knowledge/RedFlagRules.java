@@ -13,7 +13,6 @@ import java.util.Set;
  * @param fillers words that may stand anywhere within a wording
  * @param misspellings what people write, and what they mean
  * @param rightWords words that are never taken for a misspelling
- * @param notices the texts of the notices by name
  * @param lessons messages to learn from where no wording fits
  */
 public record RedFlagRules(
@@ -23,7 +22,6 @@ public record RedFlagRules(
     Set<String> fillers,
     Map<String, String> misspellings,
     Set<String> rightWords,
-    Map<String, String> notices,
     List<RedFlag> flags,
     Lessons lessons) {
   public RedFlagRules {
@@ -33,7 +31,6 @@ public record RedFlagRules(
     fillers = Set.copyOf(fillers);
     misspellings = Map.copyOf(misspellings);
     rightWords = Set.copyOf(rightWords);
-    notices = Map.copyOf(notices);
     flags = List.copyOf(flags);
   }
 }

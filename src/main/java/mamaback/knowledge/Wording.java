@@ -2,19 +2,43 @@ package mamaback.knowledge;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import mamaback.text.Block;
 import mamaback.text.PlainText;
 import mamaback.text.RichText;
 import mamaback.text.Span;
 
-/** The bot's own sentences in one language. Every {@link Line} is there. */
+/** The bot's own sentences in one language. Every {@link Line} is there. Immutable. */
 public final class Wording {
-  private final Map<Line, RichText> lines;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  Wording(Map<Line, RichText> lines) {
+  private final Map<Line, RichText> lines;
+  private final Map<Line, RichText> tactful;
+  private final Set<String> babyWords;
+
+  /**
+   * @param tactful what is said in the place of lines that speak of babies, where a baby was lost
+   * @param babyWords lower-case words that speak of babies
+   */
+  Wording(Map<Line, RichText> lines, Map<Line, RichText> tactful, Set<String> babyWords) {
     this.lines = new EnumMap<>(lines);
+    this.tactful = new EnumMap<>(lines);
+    this.tactful.putAll(tactful);
+    this.babyWords = Set.copyOf(babyWords);
+  }
+
+  /** The sentences for somebody who lost a baby (clinical brief, 6.3). */
+  public Wording tactful() {
+    return new Wording(tactful, Map.of(), babyWords);
+  }
+
+  /** Whether {@code text} speaks of babies. */
+  public boolean speaksOfBabies(String text) {
+    return BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).anyMatch(babyWords::contains);
   }
 
   public RichText text(Line line) {
@@ -29,6 +53,11 @@ public final class Wording {
   /** The line without formatting, for a button or a menu. */
   public String label(Line line) {
     return PlainText.of(text(line));
+  }
+
+  /** The same with {@code values} in the place of its names in braces. */
+  public String label(Line line, Map<String, String> values) {
+    return PlainText.of(text(line, values));
   }
 
   private static Block filled(Block block, Map<String, String> values) {

@@ -36,6 +36,22 @@ public record Profile(
     return new Profile(birthDate, birth, feeding, Optional.of(had), pregnant, bereaved);
   }
 
+  public Profile withoutBirthDate() {
+    return new Profile(Optional.empty(), birth, feeding, epidural, pregnant, bereaved);
+  }
+
+  public Profile withoutBirth() {
+    return new Profile(birthDate, Optional.empty(), feeding, epidural, pregnant, bereaved);
+  }
+
+  public Profile withoutFeeding() {
+    return new Profile(birthDate, birth, Optional.empty(), epidural, pregnant, bereaved);
+  }
+
+  public Profile withoutEpidural() {
+    return new Profile(birthDate, birth, feeding, Optional.empty(), pregnant, bereaved);
+  }
+
   public Profile withPregnant(boolean still) {
     return new Profile(birthDate, birth, feeding, epidural, still, bereaved);
   }

@@ -16,7 +16,9 @@ import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -47,10 +49,18 @@ final class BotApi implements AutoCloseable {
   }
 
   <T extends Serializable> Outcome<T> call(BotApiMethod<T> method) {
+    return told(method.getMethod(), () -> client.execute(method));
+  }
+
+  Outcome<Message> send(SendDocument document) {
+    return told(document.getMethod(), () -> client.execute(document));
+  }
+
+  private <T> Outcome<T> told(String method, Call<T> call) {
     long start = System.nanoTime();
-    Outcome<T> outcome = execute(method);
+    Outcome<T> outcome = outcome(call);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    traffic.called(method.getMethod(), answer(outcome), took);
+    traffic.called(method, answer(outcome), took);
     return outcome;
   }
 
@@ -65,9 +75,14 @@ final class BotApi implements AutoCloseable {
     };
   }
 
-  private <T extends Serializable> Outcome<T> execute(BotApiMethod<T> method) {
+  /** A call of the client. */
+  private interface Call<T> {
+    T answer() throws TelegramApiException;
+  }
+
+  private static <T> Outcome<T> outcome(Call<T> call) {
     try {
-      return new Outcome.Done<>(client.execute(method));
+      return new Outcome.Done<>(call.answer());
     } catch (TelegramApiRequestException e) {
       return refused(e);
     } catch (TelegramApiException e) {

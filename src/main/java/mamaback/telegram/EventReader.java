@@ -1,10 +1,15 @@
 package mamaback.telegram;
 
+import java.util.Locale;
 import java.util.Optional;
 import mamaback.chat.ChatId;
 import mamaback.chat.IncomingEvent;
+import mamaback.chat.Sender;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -17,26 +22,61 @@ final class EventReader {
     if (update.getCallbackQuery() != null) {
       return tapped(update.getCallbackQuery());
     }
-    return Optional.ofNullable(update.getMessage())
+    Message edited = update.getEditedMessage();
+    return Optional.ofNullable(edited == null ? update.getMessage() : edited)
         .filter(EventReader::isFromAPerson)
-        .flatMap(EventReader::written)
-        .map(event -> new Received(event, Optional.empty(), Optional.empty()));
+        .flatMap(message -> written(message, edited != null));
+  }
+
+  /** Who sent it, as far as the bot looks. */
+  static Sender sender(@Nullable User from, Sender.Place place) {
+    Optional<String> language =
+        Optional.ofNullable(from)
+            .map(User::getLanguageCode)
+            .filter(code -> !code.isEmpty())
+            .map(code -> code.split("-", 2)[0].toLowerCase(Locale.ROOT));
+    return new Sender(language, place);
   }
 
   private static boolean isFromAPerson(Message message) {
     return message.getFrom() != null && !Boolean.TRUE.equals(message.getFrom().getIsBot());
   }
 
-  private static Optional<IncomingEvent> written(Message message) {
+  private static Optional<Received> written(Message message, Boolean isEdited) {
+    Sender sender = sender(message.getFrom(), place(message.getChat()));
+    return event(message, sender)
+        .map(
+            event ->
+                new Received(
+                    event,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(origin(message, isEdited))));
+  }
+
+  private static Received.Origin origin(Message message, Boolean isEdited) {
+    Optional<String> repliesTo =
+        Optional.ofNullable(message.getReplyToMessage())
+            .map(Message::getFrom)
+            .map(User::getUserName);
+    boolean isInGroup = place(message.getChat()) == Sender.Place.GROUP;
+    return new Received.Origin(message.getMessageId(), isEdited, isInGroup, repliesTo);
+  }
+
+  private static Sender.Place place(Chat chat) {
+    return chat.isUserChat() ? Sender.Place.PRIVATE : Sender.Place.GROUP;
+  }
+
+  private static Optional<IncomingEvent> event(Message message, Sender sender) {
     ChatId chat = new ChatId(message.getChatId());
     if (message.getText() != null) {
-      return Optional.of(new IncomingEvent.Message(chat, message.getText()));
+      return Optional.of(new IncomingEvent.Message(chat, message.getText(), sender));
     }
     if (!hasContent(message)) {
       return Optional.empty();
     }
     String caption = Optional.ofNullable(message.getCaption()).orElse("");
-    return Optional.of(new IncomingEvent.Attachment(chat, caption));
+    return Optional.of(new IncomingEvent.Attachment(chat, caption, sender));
   }
 
   /** Service messages, such as "joined the group", have none of these. */
@@ -67,8 +107,10 @@ final class EventReader {
     ChatId chat = new ChatId(message.getChatId());
     return Optional.of(
         new Received(
-            new IncomingEvent.ButtonPress(chat, query.getData()),
+            new IncomingEvent.ButtonPress(
+                chat, query.getData(), sender(query.getFrom(), place(message.getChat()))),
             Optional.of(query.getId()),
-            editable));
+            editable,
+            Optional.empty()));
   }
 }

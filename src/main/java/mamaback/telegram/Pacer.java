@@ -9,21 +9,39 @@ import java.util.Map;
 /**
  * Says how long a message to a chat must wait, so that Telegram has no reason for a 429. One chat
  * may get a short burst and then one message a second, a group 20 a minute (Bot FAQ, "My bot is
- * hitting limits"). Answers to people are not held to the overall limit for bulk messages.
- * Thread-safe.
+ * hitting limits"). Answers to people are not held to the overall limit for bulk messages, but
+ * count against it. Thread-safe.
  */
 final class Pacer {
+  private static final Duration SECOND = Duration.ofSeconds(1);
   private static final int BURST = 3;
   private static final Duration CHAT_SPACE = Duration.ofSeconds(1);
   private static final Duration GROUP_SPACE = Duration.ofSeconds(3);
   private static final int MOST_CHATS = 10_000;
 
+  /** Bot FAQ: about 30 messages a second over all chats; a little below it. */
+  static final int FREE_A_SECOND = 28;
+
+  /** Bot API, sendMessage.allow_paid_broadcast. */
+  static final int PAID_A_SECOND = 1_000;
+
   private final Clock clock;
   private final Map<Long, Instant> fullAgain = new LinkedHashMap<>(16, 0.75f, true);
   private Instant frozenUntil = Instant.MIN;
+  private Instant overallFullAgain = Instant.MIN;
+
+  private final int aSecond;
 
   Pacer(Clock clock) {
+    this(clock, FREE_A_SECOND);
+  }
+
+  /**
+   * @param aSecond messages to all chats together, of which answers take what they need
+   */
+  Pacer(Clock clock, int aSecond) {
     this.clock = clock;
+    this.aSecond = aSecond;
   }
 
   /** Takes a place for one message to {@code chat}; how long to wait before it is sent. */
@@ -37,7 +55,26 @@ final class Pacer {
       fullAgain.remove(fullAgain.keySet().iterator().next());
     }
     Instant allowed = after.minus(space.multipliedBy(BURST));
-    Instant start = allowed.isBefore(frozenUntil) ? frozenUntil : allowed;
+    overallFullAgain = later(overallFullAgain, now).plus(SECOND.dividedBy(aSecond));
+    return pauseUntil(later(allowed, frozenUntil), now);
+  }
+
+  /**
+   * Takes a place like {@link #reserve}, but only among what answers leave of the overall limit.
+   */
+  synchronized Duration reserveAfterAnswers(long chat) {
+    Duration own = reserve(chat);
+    Instant now = clock.instant();
+    Instant allowed = overallFullAgain.minus(SECOND);
+    Duration overall = pauseUntil(allowed, now);
+    return own.compareTo(overall) > 0 ? own : overall;
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isBefore(other) ? other : one;
+  }
+
+  private static Duration pauseUntil(Instant start, Instant now) {
     return start.isAfter(now) ? Duration.between(now, start) : Duration.ZERO;
   }
 

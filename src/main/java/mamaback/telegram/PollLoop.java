@@ -7,41 +7,35 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
- * Asks Telegram for updates and hands them to the chats' queues. At least once: updates count as
- * received when the next request names a later one, and that is made only when they are queued;
- * what was queued but not answered when the process is killed is lost to this process, but a stop
- * in peace answers everything first. Used by one thread; {@link #stop} by any.
+ * Asks Telegram for updates. At least once: updates count as received when the next request names a
+ * later one, and that is made only when they are taken in. Used by one thread; {@link #stop} by
+ * any.
  */
 final class PollLoop {
   private static final Logger LOG = LoggerFactory.getLogger(PollLoop.class);
   private static final Duration COMPLAINT = Duration.ofMinutes(1);
+
+  /** How often an instance that does not poll looks whether it has to. */
+  private static final Duration STANDBY = Duration.ofSeconds(3);
+
   private static final Duration RIVAL_PAUSE = Duration.ofSeconds(10);
 
   private final BotApi api;
-  private final ChatQueues queues;
-  private final UpdateHandler handler;
+  private final Intake intake;
   private final Waiting waiting;
   private final Clock clock;
   private final long pollSeconds;
-  private final SeenUpdates seen = new SeenUpdates();
   private final Backoff backoff = new Backoff();
+  private boolean wasLeading;
   private Instant complainedAt = Instant.MIN;
   private volatile long offset;
   private volatile boolean isStopping;
 
-  PollLoop(
-      BotApi api,
-      ChatQueues queues,
-      UpdateHandler handler,
-      Waiting waiting,
-      Clock clock,
-      Duration pollTimeout) {
+  PollLoop(BotApi api, Intake intake, Waiting waiting, Clock clock, Duration pollTimeout) {
     this.api = api;
-    this.queues = queues;
-    this.handler = handler;
+    this.intake = intake;
     this.waiting = waiting;
     this.clock = clock;
     this.pollSeconds = pollTimeout.toSeconds();
@@ -50,6 +44,10 @@ final class PollLoop {
   /** Polls until it is stopped or the token is refused. */
   Ending run() throws InterruptedException {
     while (!isStopping) {
+      if (!isLeading()) {
+        waiting.pause(STANDBY);
+        continue;
+      }
       Outcome<PolledUpdates> outcome =
           api.call(new PollUpdates(offset, pollSeconds, PollUpdates.MOST_UPDATES));
       Optional<Ending> ending = handle(outcome);
@@ -60,11 +58,27 @@ final class PollLoop {
     return Ending.STOPPED;
   }
 
+  /** Whether to poll; whoever begins to lead answers first what the leader before left behind. */
+  private boolean isLeading() throws InterruptedException {
+    try {
+      boolean isOurs = intake.isOurs();
+      if (isOurs && !wasLeading) {
+        intake.resume();
+      }
+      wasLeading = isOurs;
+      return isOurs;
+    } catch (RuntimeException e) {
+      complain("cannot tell who polls: " + e.getMessage());
+      wasLeading = false;
+      return false;
+    }
+  }
+
   void stop() {
     isStopping = true;
   }
 
-  /** What the next request names: one more than the last update that was queued. */
+  /** What the next request names: one more than the last update that was taken in. */
   long offset() {
     return offset;
   }
@@ -72,8 +86,7 @@ final class PollLoop {
   private Optional<Ending> handle(Outcome<PolledUpdates> outcome) throws InterruptedException {
     switch (outcome) {
       case Outcome.Done<PolledUpdates>(PolledUpdates polled) -> {
-        backoff.reset();
-        queue(polled.updates());
+        take(polled.updates());
       }
       case Outcome.Limited<PolledUpdates>(Duration pause) -> waiting.pause(pause);
       case Outcome.Refused<PolledUpdates>(int code, String ignored) -> {
@@ -114,26 +127,20 @@ final class PollLoop {
     }
   }
 
-  /** After a quiet week ids may go on lower, so the last of the batch counts, not the highest. */
-  private void queue(List<PolledUpdates.Polled> updates) throws InterruptedException {
-    int unreadable = 0;
-    for (PolledUpdates.Polled polled : updates) {
-      offset = polled.id() + 1;
-      if (polled.update().isEmpty()) {
-        unreadable++;
-      } else if (seen.add(polled.id())) {
-        queue(polled.update().get());
-      }
+  /**
+   * After a quiet week ids may go on lower, so the last of the batch counts, not the highest. What
+   * cannot be kept is not confirmed, so that Telegram sends it again.
+   */
+  private void take(List<PolledUpdates.Polled> updates) throws InterruptedException {
+    try {
+      intake.take(updates);
+    } catch (RuntimeException e) {
+      troubled("updates cannot be kept: " + e.getMessage());
+      return;
     }
-    if (unreadable > 0) {
-      LOG.warn("skipped {} updates that cannot be read", unreadable);
-    }
-  }
-
-  private void queue(Update update) throws InterruptedException {
-    Optional<Received> received = EventReader.read(update);
-    if (received.isPresent()) {
-      queues.submit(received.get().event().chat().value(), () -> handler.handle(received.get()));
+    backoff.reset();
+    if (!updates.isEmpty()) {
+      offset = updates.getLast().id() + 1;
     }
   }
 }

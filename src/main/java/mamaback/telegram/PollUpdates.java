@@ -50,7 +50,7 @@ final class PollUpdates extends BotApiMethod<PolledUpdates> {
 
   @JsonProperty("allowed_updates")
   List<String> allowedUpdates() {
-    return List.of("message", "callback_query");
+    return List.of("message", "edited_message", "callback_query", "inline_query", "my_chat_member");
   }
 
   @Override
@@ -80,10 +80,16 @@ final class PollUpdates extends BotApiMethod<PolledUpdates> {
 
   private static PolledUpdates.Polled polled(JsonNode update) {
     long id = update.path("update_id").asLong();
+    String content = update.toString();
+    return new PolledUpdates.Polled(id, content, read(content));
+  }
+
+  /** The update in {@code content}; empty where it cannot be read. */
+  static Optional<Update> read(String content) {
     try {
-      return new PolledUpdates.Polled(id, Optional.of(JSON.treeToValue(update, Update.class)));
+      return Optional.of(JSON.readValue(content, Update.class));
     } catch (JsonProcessingException | RuntimeException e) {
-      return new PolledUpdates.Polled(id, Optional.empty());
+      return Optional.empty();
     }
   }
 

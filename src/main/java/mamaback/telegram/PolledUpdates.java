@@ -15,8 +15,13 @@ final class PolledUpdates implements Serializable {
     this.updates = List.copyOf(updates);
   }
 
-  /** An update; empty where it cannot be read. */
-  record Polled(long id, Optional<Update> update) {}
+  /**
+   * An update.
+   *
+   * @param content as the server sent it
+   * @param update empty where it cannot be read
+   */
+  record Polled(long id, String content, Optional<Update> update) {}
 
   List<Polled> updates() {
     return updates;

@@ -3,11 +3,14 @@ package mamaback.telegram;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import mamaback.chat.Broadcaster;
 import mamaback.chat.Responder;
+import mamaback.telegram.TelegramSettings.Fee;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
@@ -41,18 +44,25 @@ public final class TelegramBot {
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
 
+  private final TelegramBroadcaster broadcaster;
+
   public TelegramBot(TelegramSettings settings, BotCard card, Responder responder, Clock clock) {
+    this(settings, card, Reception.inMemory(responder), clock);
+  }
+
+  public TelegramBot(TelegramSettings settings, BotCard card, Reception reception, Clock clock) {
     this.pollApi = new BotApi(settings);
     this.api = new BotApi(settings);
     this.card = card;
-    TelegramMessenger messenger =
-        new TelegramMessenger(api, new Pacer(clock), pause -> pauseUntil(ended, pause));
-    UpdateHandler handler = new UpdateHandler(api, messenger, responder, timer);
+    Pacer pacer = new Pacer(clock, aSecond(settings.fee()));
+    Waiting waiting = pause -> pauseUntil(ended, pause);
+    TelegramMessenger messenger = new TelegramMessenger(api, pacer, waiting);
+    this.broadcaster = new TelegramBroadcaster(api, pacer, waiting, settings.fee());
+    UpdateHandler handler = new UpdateHandler(api, messenger, reception, timer);
     this.loop =
         new PollLoop(
             pollApi,
-            queues,
-            handler,
+            new Intake(queues, handler, reception),
             pause -> pauseUntil(stopping, pause),
             clock,
             settings.pollTimeout());
@@ -64,11 +74,15 @@ public final class TelegramBot {
     api.tell(listener);
   }
 
+  /** Sends what nobody waits for; usable until the bot has ended. */
+  public Broadcaster broadcaster() {
+    return broadcaster;
+  }
+
   /** Answers until it is stopped or Telegram refuses the token. Blocks. */
   public Ending run() {
     try {
       introduce();
-      LOG.info("polling for messages");
       Ending ending = loop.run();
       if (ending == Ending.STOPPED) {
         finish();
@@ -114,13 +128,38 @@ public final class TelegramBot {
 
   /** Failures do not matter here: the menu of the last start is still shown. */
   private void introduce() {
+    introduce(card, Optional.empty());
+    card.translations()
+        .forEach((language, translated) -> introduce(translated, Optional.of(language)));
+  }
+
+  /**
+   * @param language a tag; empty for all that have no menu of their own
+   */
+  private void introduce(BotCard shown, Optional<String> language) {
     List<BotCommand> commands =
-        card.commands().stream()
+        shown.commands().stream()
             .map(command -> new BotCommand(command.name(), command.description()))
             .toList();
-    api.call(SetMyCommands.builder().commands(commands).build());
-    api.call(SetMyDescription.builder().description(card.description()).build());
-    api.call(SetMyShortDescription.builder().shortDescription(card.shortDescription()).build());
+    api.call(
+        SetMyCommands.builder().commands(commands).languageCode(language.orElse(null)).build());
+    api.call(
+        SetMyDescription.builder()
+            .description(shown.description())
+            .languageCode(language.orElse(null))
+            .build());
+    api.call(
+        SetMyShortDescription.builder()
+            .shortDescription(shown.shortDescription())
+            .languageCode(language.orElse(null))
+            .build());
+  }
+
+  private static int aSecond(Fee fee) {
+    return switch (fee) {
+      case FREE -> Pacer.FREE_A_SECOND;
+      case PAID -> Pacer.PAID_A_SECOND;
+    };
   }
 
   /** Waits for {@code pause}, or until {@code event}. */

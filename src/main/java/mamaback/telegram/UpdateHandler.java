@@ -1,6 +1,7 @@
 package mamaback.telegram;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -9,12 +10,12 @@ import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
-import mamaback.chat.Responder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 
 /** Handles one event: the tap is confirmed, the reply is found and sent. Never throws. */
 final class UpdateHandler {
@@ -29,21 +30,35 @@ final class UpdateHandler {
   private final AtomicLong handled = new AtomicLong();
   private final BotApi api;
   private final TelegramMessenger messenger;
-  private final Responder responder;
+  private final Reception reception;
   private final ScheduledExecutorService timer;
+  private final GroupTalk groupTalk;
+  private final InlineAnswers inlineAnswers;
+  private final RepliesSent replies = new RepliesSent();
 
   UpdateHandler(
       BotApi api,
       TelegramMessenger messenger,
-      Responder responder,
+      Reception reception,
       ScheduledExecutorService timer) {
     this.api = api;
     this.messenger = messenger;
-    this.responder = responder;
+    this.reception = reception;
     this.timer = timer;
+    this.groupTalk = new GroupTalk(api);
+    this.inlineAnswers = new InlineAnswers(api, reception);
   }
 
   void handle(Received received) {
+    groupTalk.meant(received).ifPresent(this::answer);
+  }
+
+  /** Answers what is typed behind the bot's name in any chat. */
+  void answer(InlineQuery query) {
+    inlineAnswers.answer(query);
+  }
+
+  private void answer(Received received) {
     MDC.put(LOG_KEY, Long.toString(handled.incrementAndGet()));
     try {
       received.callback().ifPresent(this::confirm);
@@ -51,7 +66,7 @@ final class UpdateHandler {
       ScheduledFuture<?> typing = typingAfterAMoment(chat);
       OutgoingMessage reply = reply(received);
       typing.cancel(false);
-      log(deliver(received, chat, reply));
+      note(chat, reply, deliver(received, chat, reply));
     } catch (RuntimeException e) {
       LOG.error("an update was given up: {}", e.getClass().getSimpleName());
     } finally {
@@ -61,11 +76,11 @@ final class UpdateHandler {
 
   private OutgoingMessage reply(Received received) {
     try {
-      return responder.respond(received.event());
+      return reception.responder().respond(received.event());
     } catch (RuntimeException | StackOverflowError e) {
       // Its message may hold what she wrote, so only its kind and place are logged.
       LOG.error("no reply was found: {} {}", e.getClass().getName(), place(e));
-      return responder.apology();
+      return reception.responder().apology();
     }
   }
 
@@ -75,9 +90,20 @@ final class UpdateHandler {
   }
 
   private Delivery deliver(Received received, ChatId chat, OutgoingMessage reply) {
-    return reply.placement() == Placement.IN_PLACE && received.message().isPresent()
-        ? messenger.replace(chat, received.message().get(), reply)
-        : messenger.send(chat, reply);
+    if (reply.placement() == Placement.IN_PLACE && received.message().isPresent()) {
+      return messenger.replace(chat, received.message().get(), reply);
+    }
+    Optional<Received.Origin> origin = received.origin();
+    Optional<Integer> earlier =
+        origin.filter(Received.Origin::isEdited).flatMap(edited -> replies.find(chat, edited.id()));
+    if (earlier.isPresent()) {
+      return messenger.replace(chat, earlier.get(), reply);
+    }
+    TelegramMessenger.Posted posted = messenger.post(chat, reply);
+    if (origin.isPresent() && posted.id().isPresent()) {
+      replies.note(chat, origin.get().id(), posted.id().get());
+    }
+    return posted.delivery();
   }
 
   /** Otherwise the button spins; a tap that is too old to be confirmed does no harm. */
@@ -94,11 +120,21 @@ final class UpdateHandler {
         TimeUnit.MILLISECONDS);
   }
 
+  private void note(ChatId chat, OutgoingMessage reply, Delivery delivery) {
+    log(delivery);
+    if (delivery instanceof Delivery.Blocked) {
+      reception.changes().left(chat);
+    } else if (delivery instanceof Delivery.Moved(ChatId to)) {
+      reception.changes().moved(chat, to);
+      log(messenger.send(to, reply));
+    }
+  }
+
   private static void log(Delivery delivery) {
     switch (delivery) {
       case Delivery.Sent ignored -> LOG.debug("reply sent");
       case Delivery.Blocked ignored -> LOG.info("reply not wanted: the bot is blocked");
-      case Delivery.Moved ignored -> LOG.warn("reply lost: the chat moved");
+      case Delivery.Moved ignored -> LOG.warn("the chat moved");
       case Delivery.Postponed ignored -> LOG.warn("reply given up: too many messages");
       case Delivery.Refused(int code) -> LOG.error("reply refused with {}", code);
       case Delivery.NotConnected ignored -> LOG.error("reply given up: no connection");

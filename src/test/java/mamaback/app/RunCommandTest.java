@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +24,7 @@ import mamaback.telegram.fake.Fault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** {@code run}: the whole program against a Telegram on loopback, and without one. */
@@ -32,6 +34,7 @@ class RunCommandTest {
 
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
 
+  @TempDir private Path folder;
   private final FakeTelegram telegram = FakeTelegram.start();
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -121,7 +124,9 @@ class RunCommandTest {
             "TELEGRAM_BOT_TOKEN",
             token,
             "MAMABACK_TELEGRAM_API_URL",
-            telegram.address().toString());
+            telegram.address().toString(),
+            "MAMABACK_STORE_FOLDER",
+            folder.toString());
     return RunningProgram.with(environment, "", "run");
   }
 

@@ -30,44 +30,23 @@ class ChatMemoryTest {
   }
 
   @Test
-  void forgetsMessagesAndTopicWhenTheTalkIsOver() {
+  void forgetsMessagesWhenTheTalkIsOver() {
     memory.noteMessage(CHAT, "one");
-    memory.noteTopic(CHAT, "massage");
 
     pass(ChatMemory.TALK);
 
     assertThat(memory.messages(CHAT)).isEmpty();
-    assertThat(memory.topic(CHAT)).isEmpty();
   }
 
   @Test
-  void keepsAnEmergencyOpenForADay() {
-    memory.noteEmergency(CHAT);
+  void forgetsAtOnceWhereItIsTold() {
+    memory.noteMessage(CHAT, "one");
+    memory.noteMessage(OTHER, "else");
 
-    pass(ChatMemory.REMINDER.minusSeconds(1));
-    assertThat(memory.isEmergencyOpen(CHAT)).isTrue();
+    memory.forget(CHAT);
 
-    pass(Duration.ofSeconds(1));
-    assertThat(memory.isEmergencyOpen(CHAT)).isFalse();
-  }
-
-  @Test
-  void closesAnEmergencyWhenSheWasSeen() {
-    memory.noteEmergency(CHAT);
-
-    memory.noteSeen(CHAT);
-
-    assertThat(memory.isEmergencyOpen(CHAT)).isFalse();
-  }
-
-  @Test
-  void keepsAnEmergencyThroughLaterMessages() {
-    memory.noteEmergency(CHAT);
-
-    memory.noteMessage(CHAT, "thanks");
-    memory.noteTopic(CHAT, "massage");
-
-    assertThat(memory.isEmergencyOpen(CHAT)).isTrue();
+    assertThat(memory.messages(CHAT)).isEmpty();
+    assertThat(memory.messages(OTHER)).containsExactly("else");
   }
 
   private void pass(Duration time) {

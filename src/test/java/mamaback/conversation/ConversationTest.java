@@ -152,7 +152,7 @@ class ConversationTest {
 
   @Test
   void everyCommandOfTheMenuHasItsPage() {
-    dialogue.sheWrites("/start").theBotSays(Line.START).theBotOffers("All topics");
+    dialogue.sheWrites("/start").theBotSays(Line.START);
     dialogue.sheWrites("/help").theBotSays(Line.HELP);
     dialogue.sheWrites("/privacy").theBotSays(Line.PRIVACY);
     dialogue.sheWrites("/topics").theBotSays(Line.TOPICS);
@@ -212,6 +212,130 @@ class ConversationTest {
         .sheTapsOld("entry:cat-cow")
         .theBotSays(Line.NOT_FOR_YOU);
     new Dialogue().sheTapsOld("entry:cat-cow").theBotDoesNotSay(Line.NOT_FOR_YOU);
+  }
+
+  @Test
+  void herOwnWordsEndTheReminderToo() {
+    dialogue
+        .sheWrites(CAUDA_EQUINA)
+        .after(Duration.ofHours(1))
+        .sheWrites("I have been seen, thank you")
+        .theBotSays(Line.GOOD_TO_HEAR)
+        .sheWrites("/help")
+        .theBotDoesNotSay(Line.STILL_EMERGENCY);
+  }
+
+  @Test
+  void aQuestionBesideBeingSeenIsAnswered() {
+    dialogue
+        .sheWrites(CAUDA_EQUINA)
+        .after(Duration.ofHours(1))
+        .sheWrites("the doctor checked me. should I use heat or ice on my back?")
+        .theBotSays(title("heat-or-ice"))
+        .theBotDoesNotSay(Line.STILL_EMERGENCY);
+  }
+
+  @Test
+  void dangerInTheSameWordsKeepsTheReminder() {
+    dialogue
+        .sheWrites(CAUDA_EQUINA)
+        .after(Duration.ofHours(1))
+        .sheWrites("I was seen but now I can't breathe and my chest hurts")
+        .theBotDoesNotSay(Line.GOOD_TO_HEAR);
+    assertThat(dialogue.reply().verdict().level()).isEqualTo(Level.EMERGENCY);
+
+    dialogue.sheWrites("/help").theBotSays(Line.STILL_EMERGENCY);
+  }
+
+  @Test
+  void aJokeIsNotBroughtUpAgain() {
+    dialogue
+        .sheWrites(CAUDA_EQUINA)
+        .sheWrites("haha just joking")
+        .theBotSays(Line.JOKE_HEARD)
+        .sheWrites("/help")
+        .theBotDoesNotSay(Line.STILL_EMERGENCY);
+  }
+
+  @Test
+  void abuseIsNeverBroughtUpAgain() {
+    dialogue.sheWrites("my husband pushed me down and hurt my back, he hits me");
+    assertThat(dialogue.reply().verdict().level()).isEqualTo(Level.EMERGENCY);
+
+    dialogue.sheWrites("/help").theBotDoesNotSay(Line.STILL_EMERGENCY);
+  }
+
+  @Test
+  void aLossIsMetWithKindnessOnceAndNothingOfBabiesFollows() {
+    dialogue
+        .sheWrites("my baby died last week")
+        .theBotSays(Line.LOSS_HEARD)
+        .theBotOffers(Dialogue.said(Line.BUTTON_MISUNDERSTOOD));
+    assertThat(dialogue.profile().bereaved()).isTrue();
+
+    dialogue.sheWrites("my baby died and my back hurts").theBotDoesNotSay(Line.LOSS_HEARD);
+    for (String command : List.of("/start", "/help", "/topics", "/privacy", "what is rust")) {
+      dialogue.sheWrites(command);
+      assertThat(Dialogue.knowledge().wording().speaksOfBabies(dialogue.text()))
+          .as(dialogue.text())
+          .isFalse();
+    }
+    dialogue.sheWrites("/topics").theBotOffersNot("Feeding the baby");
+  }
+
+  @Test
+  void noAnswerSpeaksOfBabiesToWhoLostOne() {
+    dialogue.knowing(Profile.UNKNOWN.withBereaved(true));
+    for (Entry entry : Dialogue.knowledge().entries()) {
+      if (entry.group().equals("when-to-seek-help") || !Tact.mayBeShown(dialogue.turn(), entry)) {
+        continue;
+      }
+      for (String data : List.of("entry:" + entry.id(), "more:" + entry.id())) {
+        dialogue.sheTapsOld(data);
+        assertThat(Dialogue.knowledge().wording().speaksOfBabies(dialogue.text()))
+            .as(data + dialogue.text())
+            .isFalse();
+      }
+    }
+    dialogue.sheWrites("why does my lower back hurt after birth").theBotOffersNot("Feeding");
+    assertThat(dialogue.text()).isNotBlank();
+  }
+
+  @Test
+  void aQuestionBesideALossIsAnsweredBelowTheKindness() {
+    dialogue
+        .sheWrites("our son was stillborn. should I use heat or ice on my back?")
+        .theTextStartsWith(Dialogue.said(Line.LOSS_HEARD))
+        .theBotSays(title("heat-or-ice"));
+  }
+
+  @Test
+  void aLossThatWasNoneIsTakenBack() {
+    dialogue
+        .sheWrites("my baby died")
+        .sheTaps(Dialogue.said(Line.BUTTON_MISUNDERSTOOD))
+        .theBotSays(Line.TAKEN_BACK);
+
+    assertThat(dialogue.profile().bereaved()).isFalse();
+  }
+
+  @Test
+  void anEmergencyBesideALossStandsAlone() {
+    dialogue.sheWrites("my baby died. " + CAUDA_EQUINA).theBotDoesNotSay(Line.LOSS_HEARD);
+
+    assertThat(dialogue.reply().verdict().level()).isEqualTo(Level.EMERGENCY);
+    assertThat(dialogue.profile().bereaved()).isTrue();
+  }
+
+  @Test
+  void aPregnancyChangesWhatFitsAtOnce() {
+    dialogue
+        .sheWrites("I'm 20 weeks pregnant, how do I do cat cow?")
+        .theTextStartsWith(Dialogue.said(Line.PREGNANCY_HEARD))
+        .theBotSays(Line.NOT_FOR_YOU)
+        .sheTaps(Dialogue.said(Line.BUTTON_MISUNDERSTOOD))
+        .sheTapsOld("entry:cat-cow")
+        .theBotDoesNotSay(Line.NOT_FOR_YOU);
   }
 
   @Test

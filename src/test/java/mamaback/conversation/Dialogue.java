@@ -7,22 +7,31 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import mamaback.chat.Attachment;
 import mamaback.chat.Button;
 import mamaback.chat.ChatId;
 import mamaback.chat.IncomingEvent;
+import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
+import mamaback.chat.Sender;
+import mamaback.knowledge.Countries;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.Line;
 import mamaback.profile.MemoryRecords;
+import mamaback.profile.Preferences;
 import mamaback.profile.Profile;
 import mamaback.search.AnswerFinder;
 import mamaback.search.SearchResult;
 import mamaback.search.Thresholds;
 import mamaback.text.PlainText;
+import mamaback.tips.MemoryTips;
+import mamaback.tips.Subscription;
 import mamaback.triage.Triage;
 import mamaback.triage.Verdict;
 
@@ -31,11 +40,14 @@ final class Dialogue {
   private static final Mind MIND = mind();
 
   private final ChatId chat = new ChatId(7);
+  private Sender sender = Sender.LOCAL;
   private Instant now = Instant.parse("2026-11-20T03:00:00Z");
   private final MemoryRecords records = new MemoryRecords();
   private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
+  private final MemoryTips tips = new MemoryTips(clock);
   private final Conversation conversation =
-      new Conversation(MIND, records.records(), new ChatMemory(clock), clock);
+      new Conversation(
+          MIND, new Kept(records.records(), tips.records()), new ChatMemory(clock), clock);
   private Reply last = new Reply.Page(new Verdict.Clear(), conversation.apology());
 
   Dialogue knowing(Profile told) {
@@ -43,13 +55,38 @@ final class Dialogue {
     return this;
   }
 
+  /** Her messenger speaks {@code language}. */
+  Dialogue inLanguage(String language) {
+    sender = new Sender(Optional.of(language), Sender.Place.PRIVATE);
+    return this;
+  }
+
+  Dialogue inAGroup() {
+    sender = new Sender(Optional.empty(), Sender.Place.GROUP);
+    return this;
+  }
+
+  Dialogue inTelegram() {
+    sender = new Sender(Optional.empty(), Sender.Place.PRIVATE);
+    return this;
+  }
+
+  List<InlineCard> cards(String query) {
+    return conversation.cards(query, sender);
+  }
+
+  Dialogue preferring(Preferences preferred) {
+    records.keep(chat, preferred);
+    return this;
+  }
+
   Dialogue sheWrites(String text) {
-    last = conversation.reply(new IncomingEvent.Message(chat, text));
+    last = conversation.reply(new IncomingEvent.Message(chat, text, sender));
     return this;
   }
 
   Dialogue sheSendsAPicture(String caption) {
-    last = conversation.reply(new IncomingEvent.Attachment(chat, caption));
+    last = conversation.reply(new IncomingEvent.Attachment(chat, caption, sender));
     return this;
   }
 
@@ -62,9 +99,13 @@ final class Dialogue {
     return sheTapsOld(button.data());
   }
 
+  Dialogue sheTapsTheFirst() {
+    return sheTapsOld(buttons().getFirst().data());
+  }
+
   /** A button of any message, perhaps one from long ago. */
   Dialogue sheTapsOld(String data) {
-    last = conversation.reply(new IncomingEvent.ButtonPress(chat, data));
+    last = conversation.reply(new IncomingEvent.ButtonPress(chat, data, sender));
     return this;
   }
 
@@ -97,6 +138,16 @@ final class Dialogue {
     return this;
   }
 
+  Dialogue theBotOffersNot(String label) {
+    assertThat(labels()).doesNotContain(label);
+    return this;
+  }
+
+  Dialogue theBotOffersAtMost(int buttons) {
+    assertThat(labels()).hasSizeLessThanOrEqualTo(buttons);
+    return this;
+  }
+
   Dialogue theBotOffersNothing() {
     assertThat(labels()).isEmpty();
     return this;
@@ -110,6 +161,39 @@ final class Dialogue {
   Dialogue theMessageIs(OutgoingMessage.Placement placement) {
     assertThat(last.message().placement()).isEqualTo(placement);
     return this;
+  }
+
+  /** What is kept of her. */
+  Profile profile() {
+    return records.profile(chat);
+  }
+
+  Preferences preferences() {
+    return records.preferences(chat);
+  }
+
+  Turn turn() {
+    return new Turn(
+        chat,
+        sender,
+        profile(),
+        preferences(),
+        knowledge().speech(),
+        Optional.empty(),
+        LocalDate.ofInstant(now, ZoneOffset.UTC));
+  }
+
+  Attachment attachment() {
+    return last.message().attachment().orElseThrow();
+  }
+
+  MemoryRecords records() {
+    return records;
+  }
+
+  /** The tips that she gets, if any. */
+  Optional<Subscription> tips() {
+    return tips.find(chat);
   }
 
   Reply reply() {
@@ -151,7 +235,8 @@ final class Dialogue {
               knowledge.lexicon(),
               knowledge.smalltalk(),
               new Thresholds(0.5, 0.2)),
-          new Notices(knowledge.redFlags()));
+          new Notices(knowledge.redFlags()),
+          Countries.load(Path.of("config/countries.yaml")));
     } catch (KnowledgeException e) {
       throw new IllegalStateException(e);
     }

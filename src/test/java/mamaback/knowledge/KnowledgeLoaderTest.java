@@ -147,6 +147,40 @@ class KnowledgeLoaderTest {
   }
 
   @Test
+  void rejectsALineOnBabiesThatIsNotPutTactfully() throws IOException {
+    Path file = root.resolve("en/wording.yaml");
+    Files.writeString(
+        file, Files.readString(file).replace("good-to-hear: \"", "good-to-hear: \"Baby! "));
+
+    assertThat(faults())
+        .anyMatch(
+            fault ->
+                fault.line() > 1 && fault.problem().startsWith("'good-to-hear' speaks of babies"));
+  }
+
+  @Test
+  void rejectsATranslationThatLacksALineOrTranslatesNothing() throws IOException {
+    Path file = root.resolve("es/wording.yaml");
+    Files.writeString(file, Files.readString(file).replace("good-to-hear:", "good-to-here:"));
+    Path answer = root.resolve("es/answers/when-to-seek-help/nothing.md");
+    Files.writeString(answer, "---\nid: nothing\ntitle: Nada\n---\nTexto.\n");
+
+    assertThat(faults().stream().map(Fault::problem))
+        .contains(
+            "'good-to-hear' is missing",
+            "unknown key 'good-to-here'",
+            "no entry 'nothing' to translate");
+  }
+
+  @Test
+  void rejectsAdviceWithANumberThatNobodyKnows() throws IOException {
+    Path file = root.resolve("es/advice.yaml");
+    Files.writeString(file, Files.readString(file).replace("{crisis}", "{krisis}"));
+
+    assertThat(faults()).anyMatch(fault -> fault.problem().equals("unknown name {krisis}"));
+  }
+
+  @Test
   void saysThatAFolderIsNone() {
     Path nowhere = FileSystems.getDefault().getPath("no-such-folder");
 

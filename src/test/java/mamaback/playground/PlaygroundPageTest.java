@@ -190,13 +190,13 @@ class PlaygroundPageTest {
     public OutgoingMessage respond(IncomingEvent event) {
       playground.note(event.chat(), insight());
       return switch (event) {
-        case IncomingEvent.Message(var ignored, var words) ->
+        case IncomingEvent.Message(var ignored, var words, var by) ->
             new OutgoingMessage(
                 RichText.of("you said " + words),
                 List.of(List.of(new Button("More", "more"))),
                 Placement.NEW_MESSAGE);
         case IncomingEvent.Attachment ignored -> apology();
-        case IncomingEvent.ButtonPress(var ignored, var data) ->
+        case IncomingEvent.ButtonPress(var ignored, var data, var by) ->
             new OutgoingMessage(RichText.of("tapped " + data), List.of(), Placement.IN_PLACE);
       };
     }

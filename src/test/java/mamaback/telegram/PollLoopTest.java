@@ -59,8 +59,10 @@ class PollLoopTest {
       loop[0] =
           new PollLoop(
               api,
-              new ChatQueues(10),
-              new UpdateHandler(api, null, null, null),
+              new Intake(
+                  new ChatQueues(10),
+                  new UpdateHandler(api, null, null, null),
+                  Reception.inMemory(null)),
               pause -> pass(pause, loop[0]),
               clock.withZone(ZoneOffset.UTC),
               settings.pollTimeout());

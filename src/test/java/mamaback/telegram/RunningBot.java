@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,8 +16,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import mamaback.chat.BotCommand;
 import mamaback.chat.IncomingEvent;
+import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.Responder;
+import mamaback.chat.Sender;
 import mamaback.telegram.fake.FakeTelegram;
 import mamaback.text.RichText;
 
@@ -40,31 +43,54 @@ final class RunningBot implements AutoCloseable {
 
   static RunningBot at(
       URI address, String token, Function<IncomingEvent, OutgoingMessage> answers) {
+    return keeping(address, token, Reception.inMemory(responder(answers)));
+  }
+
+  /** A bot whose reception is the test's. */
+  static RunningBot keeping(FakeTelegram telegram, Reception reception) {
+    return keeping(telegram.address(), FakeTelegram.TOKEN, reception);
+  }
+
+  private static RunningBot keeping(URI address, String token, Reception reception) {
     TelegramSettings settings =
         new TelegramSettings(new BotToken(token), address, Duration.ofSeconds(20));
-    BotCard card = new BotCard(List.of(new BotCommand("help", "Help")), "long", "short");
-    Responder responder =
-        new Responder() {
-          @Override
-          public OutgoingMessage respond(IncomingEvent event) {
-            return answers.apply(event);
-          }
+    BotCard spanish = new BotCard(List.of(new BotCommand("help", "Ayuda")), "largo", "corto");
+    BotCard card =
+        new BotCard(
+            List.of(new BotCommand("help", "Help")), "long", "short", Map.of("es", spanish));
+    return new RunningBot(new TelegramBot(settings, card, reception, Clock.systemUTC()));
+  }
 
-          @Override
-          public OutgoingMessage apology() {
-            return OutgoingMessage.of(RichText.of(APOLOGY));
-          }
-        };
-    return new RunningBot(new TelegramBot(settings, card, responder, Clock.systemUTC()));
+  static Responder echoing() {
+    return responder(RunningBot::echo);
+  }
+
+  private static Responder responder(Function<IncomingEvent, OutgoingMessage> answers) {
+    return new Responder() {
+      @Override
+      public OutgoingMessage respond(IncomingEvent event) {
+        return answers.apply(event);
+      }
+
+      @Override
+      public List<InlineCard> cards(String query, Sender sender) {
+        return List.of(new InlineCard("one", query, "description", RichText.of(query)));
+      }
+
+      @Override
+      public OutgoingMessage apology() {
+        return OutgoingMessage.of(RichText.of(APOLOGY));
+      }
+    };
   }
 
   /** Says back what was written. */
   static OutgoingMessage echo(IncomingEvent event) {
     String text =
         switch (event) {
-          case IncomingEvent.Message(var ignored, var words) -> words;
-          case IncomingEvent.Attachment(var ignored, var caption) -> "picture:" + caption;
-          case IncomingEvent.ButtonPress(var ignored, var data) -> "tap:" + data;
+          case IncomingEvent.Message(var ignored, var words, var from) -> words;
+          case IncomingEvent.Attachment(var ignored, var caption, var from) -> "picture:" + caption;
+          case IncomingEvent.ButtonPress(var ignored, var data, var from) -> "tap:" + data;
         };
     return OutgoingMessage.of(RichText.of(text));
   }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import mamaback.chat.Attachment;
 import mamaback.chat.Button;
 import mamaback.chat.IncomingEvent;
 import mamaback.chat.OutgoingMessage;
@@ -48,11 +49,13 @@ class TelegramBotTest {
   @Test
   void setsItsMenuAndDescriptions() {
     try (RunningBot bot = echo()) {
-      await(() -> telegram.calls("setMyShortDescription").size() == 1);
+      await(() -> telegram.calls("setMyShortDescription").size() == 2);
 
       assertThat(telegram.calls("setMyCommands").getFirst().body().at("/commands/0/command"))
           .hasToString("\"help\"");
-      assertThat(telegram.calls("setMyDescription")).hasSize(1);
+      assertThat(telegram.calls("setMyDescription"))
+          .extracting(call -> call.body().path("language_code").asText())
+          .containsExactly("", "es");
       assertThat(bot.isRunning()).isTrue();
     }
   }
@@ -221,6 +224,22 @@ class TelegramBotTest {
       assertThat(edit.body().path("text").asText()).isEqualTo("page two");
       assertThat(telegram.calls().stream().map(TelegramBotTest::name).toList())
           .containsSubsequence("answercallbackquery", "editmessagetext");
+      assertThat(bot.isRunning()).isTrue();
+    }
+  }
+
+  @Test
+  void aFileFollowsItsText() {
+    Attachment file = new Attachment("mamaback.json", "{\"weeks\" : 6}");
+    try (RunningBot bot = answering(event -> ok().attaching(file))) {
+      telegram.updates().write(ADA, "/export");
+
+      await(() -> telegram.calls("sendDocument").size() == 1);
+      assertThat(telegram.textsTo(ADA)).hasSize(1);
+      assertThat(telegram.calls("sendDocument").getFirst().body().path("multipart").asText())
+          .contains("filename=\"mamaback.json\"")
+          .contains("{\"weeks\" : 6}")
+          .contains(Long.toString(ADA));
       assertThat(bot.isRunning()).isTrue();
     }
   }

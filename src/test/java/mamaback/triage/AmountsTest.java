@@ -80,7 +80,6 @@ class AmountsTest {
             Set.of(),
             Map.of(),
             Set.of(),
-            Map.of(),
             List.of(flag),
             Lessons.NONE));
   }

@@ -40,6 +40,12 @@ final class Answers {
     return ok(message);
   }
 
+  static ObjectNode document(long id) {
+    ObjectNode message = JSON.createObjectNode().put("message_id", id).put("date", SOME_DAY);
+    message.putObject("chat").put("id", 1).put("type", "private");
+    return ok(message);
+  }
+
   static ObjectNode ok(JsonNode result) {
     return JSON.createObjectNode().put("ok", true).set("result", result);
   }

@@ -122,6 +122,10 @@ public final class FakeTelegram implements AutoCloseable {
 
   private static JsonNode body(HttpExchange exchange) throws IOException {
     byte[] bytes = exchange.getRequestBody().readAllBytes();
+    String type = exchange.getRequestHeaders().getFirst("Content-Type");
+    if (type != null && type.startsWith("multipart/")) {
+      return JSON.createObjectNode().put("multipart", new String(bytes, StandardCharsets.UTF_8));
+    }
     return bytes.length == 0 ? JSON.createObjectNode() : JSON.readTree(bytes);
   }
 
@@ -139,8 +143,10 @@ public final class FakeTelegram implements AutoCloseable {
       case "getupdates" -> updates.poll(body);
       case "sendmessage" -> Answers.message(body, messageIds.incrementAndGet());
       case "editmessagetext" -> Answers.message(body, body.path("message_id").asLong());
+      case "senddocument" -> Answers.document(messageIds.incrementAndGet());
       case "getme" -> Answers.me();
-      case "answercallbackquery", "sendchataction", "setmycommands" -> Answers.yes();
+      case "answerinlinequery", "answercallbackquery", "sendchataction", "setmycommands" ->
+          Answers.yes();
       case "setmydescription", "setmyshortdescription" -> Answers.yes();
       default -> Answers.error(404, "Not Found: method not found");
     };

@@ -1,0 +1,19 @@
+package mamaback.app;
+
+import mamaback.chat.ChatChanges;
+import mamaback.chat.ChatId;
+import mamaback.profile.PersonalData;
+import mamaback.tips.Subscriptions;
+
+/** Lets what is kept follow what becomes of chats. */
+record StoredChats(Subscriptions subscriptions, PersonalData personalData) implements ChatChanges {
+  @Override
+  public void left(ChatId chat) {
+    subscriptions.end(chat);
+  }
+
+  @Override
+  public void moved(ChatId from, ChatId to) {
+    personalData.move(from, to);
+  }
+}

@@ -1,0 +1,69 @@
+package mamaback.conversation;
+
+import java.time.Clock;
+import java.util.List;
+import mamaback.knowledge.Cues;
+import mamaback.knowledge.KnowledgeBase;
+import mamaback.knowledge.RedFlag;
+import mamaback.profile.Records;
+
+/** Puts the parts of a conversation together. */
+final class Assembly {
+  private final Turns turns;
+  private final Telling telling;
+  private final Themes themes;
+  private final Talk talk;
+
+  Assembly(Mind mind, Kept kept, ChatMemory memory, Clock clock) {
+    Records records = kept.records();
+    KnowledgeBase knowledge = mind.knowledge();
+    List<RedFlag> flags = knowledge.redFlags().flags();
+    List<Cues> cues =
+        knowledge.languages().stream().map(tag -> knowledge.speech(tag).cues()).toList();
+    NoteBook notes = new NoteBook(records.notes(), clock);
+    this.turns = new Turns(mind, records.profiles(), clock);
+    this.telling = new Telling(records.profiles(), turns);
+    ZoneChoices zones = new ZoneChoices(mind.countries(), clock);
+    Choices choices = new Choices(mind.countries(), zones, knowledge.languages());
+    AnswerLayout layout =
+        new AnswerLayout(knowledge, new QuestionBack(choices, memory), new FirstYear(memory));
+    Pages pages = new Pages(knowledge);
+    this.themes =
+        new Themes(
+            pages,
+            new Answers(knowledge, layout, notes, telling),
+            new Warnings(mind.notices(), notes, flags, cues),
+            new Welcome(pages, choices, telling, memory),
+            new ProfilePages(choices, telling, memory),
+            new FeedbackDesk(records.mail(), memory, clock),
+            new UnansweredQuestions(records, memory, clock),
+            new PrivacyDesk(records.personalData(), memory, turns),
+            new Exercises(knowledge, choices, telling),
+            new Visit(choices, memory),
+            kept.tipDesk(knowledge.tips(), new TipPages(zones, clock), clock));
+    this.talk =
+        new Talk(
+            mind.finder(),
+            notes,
+            themes,
+            new Disclosures(cues, telling),
+            new SignTopics(flags),
+            new QuestionReply(layout, pages));
+  }
+
+  Turns turns() {
+    return turns;
+  }
+
+  Telling telling() {
+    return telling;
+  }
+
+  Themes themes() {
+    return themes;
+  }
+
+  Talk talk() {
+    return talk;
+  }
+}

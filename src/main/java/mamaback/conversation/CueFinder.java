@@ -1,0 +1,98 @@
+package mamaback.conversation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import mamaback.knowledge.Cue;
+import mamaback.text.Slip;
+
+/** Finds in a text what a {@link Cue} describes, sentence by sentence. Immutable. */
+final class CueFinder {
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n;]+");
+  private static final Pattern APOSTROPHE = Pattern.compile("['’`´]");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final String GAP = "~";
+  private static final int WORDS_IN_GAP = 3;
+
+  /** In shorter words a slip is too often another word. */
+  private static final int LEAST_LETTERS_FOR_A_SLIP = 6;
+
+  private final List<Told> cues;
+
+  /** Finds any of {@code cues}, which tell the same in several languages. */
+  CueFinder(List<Cue> cues) {
+    this.cues = cues.stream().map(Told::of).toList();
+  }
+
+  /** A cue whose phrases are taken apart. */
+  private record Told(List<List<List<String>>> phrases, List<List<List<String>>> unless) {
+    static Told of(Cue cue) {
+      return new Told(
+          cue.phrases().stream().map(CueFinder::parts).toList(),
+          cue.unless().stream().map(CueFinder::parts).toList());
+    }
+
+    boolean isIn(List<String> sentence) {
+      return isAnyIn(sentence, phrases) && !isAnyIn(sentence, unless);
+    }
+  }
+
+  boolean isIn(String text) {
+    return SENTENCE_END.splitAsStream(text).map(CueFinder::words).anyMatch(this::isTold);
+  }
+
+  private boolean isTold(List<String> sentence) {
+    return cues.stream().anyMatch(cue -> cue.isIn(sentence));
+  }
+
+  private static boolean isAnyIn(List<String> sentence, List<List<List<String>>> phrases) {
+    return phrases.stream().anyMatch(phrase -> isIn(sentence, phrase));
+  }
+
+  private static boolean isIn(List<String> sentence, List<List<String>> phrase) {
+    for (int start = 0; start < sentence.size(); start++) {
+      if (beginsAt(sentence, start, phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsAt(List<String> sentence, int at, List<List<String>> phrase) {
+    if (phrase.isEmpty()) {
+      return true;
+    }
+    if (at >= sentence.size()) {
+      return false;
+    }
+    List<List<String>> rest = phrase.subList(1, phrase.size());
+    if (phrase.getFirst().equals(List.of(GAP))) {
+      for (int skipped = 0; skipped <= WORDS_IN_GAP; skipped++) {
+        if (beginsAt(sentence, at + skipped, rest)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    String word = sentence.get(at);
+    return phrase.getFirst().stream().anyMatch(wanted -> isMeant(word, wanted))
+        && beginsAt(sentence, at + 1, rest);
+  }
+
+  private static boolean isMeant(String word, String wanted) {
+    return word.equals(wanted)
+        || (wanted.length() >= LEAST_LETTERS_FOR_A_SLIP && Slip.isOne(word, wanted));
+  }
+
+  private static List<List<String>> parts(String phrase) {
+    return Arrays.stream(phrase.strip().split(" +", -1))
+        .map(part -> List.of(part.split("\\|", -1)))
+        .toList();
+  }
+
+  private static List<String> words(String sentence) {
+    String plain = APOSTROPHE.matcher(sentence).replaceAll("").toLowerCase(Locale.ROOT);
+    return BETWEEN_WORDS.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+  }
+}

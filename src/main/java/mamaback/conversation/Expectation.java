@@ -1,0 +1,27 @@
+package mamaback.conversation;
+
+/** What the bot just asked for, so that the next message may be the answer. */
+sealed interface Expectation {
+  /** In which course of things a fact was asked for. */
+  enum Flow {
+    WELCOME,
+    PROFILE
+  }
+
+  /**
+   * A fact that she may type.
+   *
+   * @param refused how often an answer was refused
+   */
+  record TypedFact(Fact fact, Flow flow, int refused) implements Expectation {}
+
+  /**
+   * What is wrong with an answer, in her words.
+   *
+   * @param entry the entry, or "" where there was no answer
+   */
+  record Comment(String entry) implements Expectation {}
+
+  /** A line that she adds to the list for a visit. */
+  record VisitLine() implements Expectation {}
+}

@@ -1,0 +1,114 @@
+package mamaback.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mamaback.chat.Button;
+import mamaback.chat.OutgoingMessage;
+import mamaback.knowledge.Level;
+import mamaback.knowledge.Line;
+import mamaback.knowledge.Smalltalk;
+import mamaback.search.AnswerFinder;
+import mamaback.search.Context;
+import mamaback.search.SearchResult;
+import mamaback.text.RichText;
+import mamaback.triage.Verdict;
+
+/** Answers words that are no command: news about herself, small talk, and questions. */
+final class Talk {
+  private final AnswerFinder finder;
+  private final NoteBook notes;
+  private final Warnings warnings;
+  private final UnansweredQuestions unanswered;
+  private final Disclosures disclosures;
+  private final SignTopics signTopics;
+  private final QuestionReply questionReply;
+
+  Talk(
+      AnswerFinder finder,
+      NoteBook notes,
+      Themes themes,
+      Disclosures disclosures,
+      SignTopics signTopics,
+      QuestionReply questionReply) {
+    this.finder = finder;
+    this.notes = notes;
+    this.warnings = themes.warnings();
+    this.unanswered = themes.unanswered();
+    this.disclosures = disclosures;
+    this.signTopics = signTopics;
+    this.questionReply = questionReply;
+  }
+
+  Reply reply(Turn turn, Verdict verdict, String text) {
+    Optional<RichText> ended = warnings.ended(turn, verdict, text);
+    if (ended.isPresent() && !asks(text)) {
+      return new Reply.ToSmalltalk(verdict, finder.find(text), OutgoingMessage.of(ended.get()));
+    }
+    Optional<Disclosures.Heard> heard = disclosures.hear(turn, text);
+    if (heard.isPresent()) {
+      return toNews(heard.get(), verdict, text);
+    }
+    Optional<Smalltalk> smalltalk =
+        verdict instanceof Verdict.Clear ? finder.smalltalk(text) : Optional.empty();
+    return smalltalk.isPresent()
+        ? toSmalltalk(turn, verdict, text, smalltalk.get())
+        : toQuestion(turn, verdict, text);
+  }
+
+  private Reply toSmalltalk(Turn turn, Verdict verdict, String text, Smalltalk smalltalk) {
+    RichText said =
+        turn.speech().language().equals(Turns.ENGLISH)
+            ? Tact.of(turn, RichText.of(smalltalk.reply()))
+            : turn.wording().text(Line.SMALLTALK);
+    OutgoingMessage message = OutgoingMessage.of(said);
+    return new Reply.ToSmalltalk(
+        verdict, finder.find(text), warnings.reminded(turn, verdict, message));
+  }
+
+  /** A loss is met with nothing but kindness, unless she asks something as well. */
+  private Reply toNews(Disclosures.Heard heard, Verdict verdict, String text) {
+    Turn turn = heard.turn();
+    if (heard.fact() == Fact.LOSS && !asks(text) && verdict.level() != Level.EMERGENCY) {
+      RichText said = heard.said().then(warnings.notice(turn, verdict));
+      OutgoingMessage message = OutgoingMessage.of(said).with(said, List.of(heard.undo()));
+      return new Reply.ToSmalltalk(
+          verdict, finder.find(text), warnings.reminded(turn, verdict, message));
+    }
+    Reply.ToQuestion reply = toQuestion(turn, verdict, text);
+    return verdict.level() == Level.EMERGENCY ? reply : below(heard, reply);
+  }
+
+  private static Reply below(Disclosures.Heard heard, Reply.ToQuestion reply) {
+    OutgoingMessage message = reply.message();
+    List<List<Button>> rows = new ArrayList<>(message.rows());
+    rows.add(heard.undo());
+    return new Reply.ToQuestion(
+        reply.verdict(), reply.result(), message.with(heard.said().then(message.text()), rows));
+  }
+
+  private Reply.ToQuestion toQuestion(Turn turn, Verdict verdict, String text) {
+    Context context = new Context(notes.topic(turn.chat()), signTopics.of(verdict));
+    SearchResult result = finder.find(text, context);
+    if (result instanceof SearchResult.Found(var candidates, var ignored)) {
+      notes.noteTopic(turn.chat(), candidates.getFirst().entry().id());
+    }
+    RichText notice = warnings.notice(turn, verdict);
+    OutgoingMessage answer = questionReply.message(turn, verdict, notice, Offers.to(turn, result));
+    OutgoingMessage message =
+        verdict.level().isAtLeast(Level.URGENT)
+            ? answer
+            : unanswered.noted(turn, text, result, inGroup(turn, answer));
+    return new Reply.ToQuestion(verdict, result, warnings.reminded(turn, verdict, message));
+  }
+
+  private static OutgoingMessage inGroup(Turn turn, OutgoingMessage answer) {
+    return turn.isInGroup()
+        ? answer.with(answer.text().then(turn.wording().text(Line.GROUP_HINT)), answer.rows())
+        : answer;
+  }
+
+  private static boolean asks(String text) {
+    return text.contains("?");
+  }
+}

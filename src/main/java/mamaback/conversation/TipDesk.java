@@ -1,0 +1,73 @@
+package mamaback.conversation;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import mamaback.chat.OutgoingMessage;
+import mamaback.chat.OutgoingMessage.Placement;
+import mamaback.knowledge.Line;
+import mamaback.tips.TodaysTip;
+
+/** Talks about daily tips: whether, when, and by which clocks. Not in groups. */
+final class TipDesk {
+  private final TipHabits habits;
+  private final TodaysTip todaysTip;
+  private final TipPages pages;
+
+  TipDesk(TipHabits habits, TodaysTip todaysTip, TipPages pages) {
+    this.habits = habits;
+    this.todaysTip = todaysTip;
+    this.pages = pages;
+  }
+
+  /** The command with the {@code words} after it. */
+  OutgoingMessage command(Turn turn, String words) {
+    if (!turn.chat().isPrivate()) {
+      return pages.said(turn, Line.TIPS_NOT_IN_GROUPS);
+    }
+    return switch (TipWords.read(words)) {
+      case TipWords.None() -> habits.overview(turn, Placement.NEW_MESSAGE);
+      case TipWords.Off() -> habits.stop(turn);
+      case TipWords.Next() -> today(turn);
+      case TipWords.At(LocalTime time) -> habits.at(turn, time, Placement.NEW_MESSAGE);
+      case TipWords.City(ZoneId zone) -> habits.moved(turn, zone);
+      case TipWords.Other() -> pages.said(turn, Line.TIPS_NOT_UNDERSTOOD);
+    };
+  }
+
+  /** A tapped button; empty where its data says nothing. */
+  Optional<OutgoingMessage> tapped(Turn turn, String data) {
+    return TipChoice.read(data)
+        .filter(choice -> turn.chat().isPrivate())
+        .map(choice -> tapped(turn, choice));
+  }
+
+  /** Ends everything that comes by itself. */
+  OutgoingMessage stop(Turn turn) {
+    return habits.stop(turn);
+  }
+
+  private OutgoingMessage tapped(Turn turn, TipChoice choice) {
+    return switch (choice) {
+      case TipChoice.Overview() -> habits.overview(turn, Placement.IN_PLACE);
+      case TipChoice.Hours() -> pages.hours(turn, Line.TIPS_HOURS, Placement.IN_PLACE);
+      case TipChoice.At(var time) -> habits.at(turn, time, Placement.IN_PLACE);
+      case TipChoice.AskNow(var time) -> pages.askNow(turn, time, Placement.IN_PLACE);
+      case TipChoice.AskCity(var time, var offset) -> pages.askCity(turn, time, offset);
+      case TipChoice.In(var time, var zone) -> habits.in(turn, time, zone);
+      case TipChoice.QuietDays() -> habits.quietDays(turn);
+      case TipChoice.Quiet(var day) -> habits.toggle(turn, day);
+      case TipChoice.Sound() -> habits.sound(turn);
+      case TipChoice.Next() -> today(turn);
+      case TipChoice.Stop() -> habits.stop(turn);
+      case TipChoice.Undo() -> habits.undo(turn);
+    };
+  }
+
+  private OutgoingMessage today(Turn turn) {
+    return todaysTip
+        .show(turn.chat())
+        .map(tip -> new TipPage(turn.wording()).message(tip))
+        .orElseGet(() -> pages.said(turn, Line.TIPS_NONE));
+  }
+}

@@ -1,0 +1,62 @@
+package mamaback.conversation;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands behind the command for tips. */
+sealed interface TipWords {
+  /** As in "8", "08:30", "8.30" or "8:30 pm". */
+  Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?");
+
+  /** Nothing. */
+  record None() implements TipWords {}
+
+  /** No more tips. */
+  record Off() implements TipWords {}
+
+  /** The tip of today, now. */
+  record Next() implements TipWords {}
+
+  /** A tip each day at this time of hers. */
+  record At(LocalTime time) implements TipWords {}
+
+  /** Where she is. */
+  record City(ZoneId zone) implements TipWords {}
+
+  /** Anything else. */
+  record Other() implements TipWords {}
+
+  static TipWords read(String words) {
+    String lower = words.strip().toLowerCase(Locale.ROOT);
+    return switch (lower) {
+      case "" -> new None();
+      case "off", "stop", "no" -> new Off();
+      case "next", "now", "today" -> new Next();
+      default -> {
+        Matcher time = TIME.matcher(lower);
+        yield time.matches() ? time(time) : city(lower);
+      }
+    };
+  }
+
+  private static TipWords time(Matcher matcher) {
+    int hour = Integer.parseInt(matcher.group(1));
+    int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+    String half = matcher.group(3);
+    try {
+      boolean isHalf = half != null && hour >= 1 && hour <= 12;
+      int hourOfDay = isHalf ? hour % 12 + ("pm".equals(half) ? 12 : 0) : hour;
+      return new At(LocalTime.of(hourOfDay, minute));
+    } catch (DateTimeException e) {
+      return new Other();
+    }
+  }
+
+  private static TipWords city(String words) {
+    return TimeZones.ofCity(words).<TipWords>map(City::new).orElseGet(Other::new);
+  }
+}

@@ -1,0 +1,50 @@
+package mamaback.conversation;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import mamaback.chat.ChatId;
+import mamaback.chat.Sender;
+import mamaback.knowledge.Country;
+import mamaback.knowledge.Speech;
+import mamaback.knowledge.Wording;
+import mamaback.profile.Preferences;
+import mamaback.profile.Profile;
+
+/**
+ * What surrounds one event: whose it is, what is known of her, and how she is spoken to.
+ *
+ * @param country hers, where she told it and its numbers are known
+ * @param today in her zone, where it is known
+ */
+record Turn(
+    ChatId chat,
+    Sender sender,
+    Profile profile,
+    Preferences preferences,
+    Speech speech,
+    Optional<Country> country,
+    LocalDate today) {
+  OptionalInt weeksSinceBirth() {
+    return profile.weeksSinceBirth(today);
+  }
+
+  Wording wording() {
+    return profile.bereaved() ? speech.wording().tactful() : speech.wording();
+  }
+
+  /** Whether others read along. */
+  boolean isInGroup() {
+    return sender.place() == Sender.Place.GROUP;
+  }
+
+  /** The language that she chose, or else that of her messenger, or that of the answers. */
+  String wantedLanguage() {
+    return Turns.wantedLanguage(preferences, sender);
+  }
+
+  Locale locale() {
+    return Locale.forLanguageTag(speech.language());
+  }
+}

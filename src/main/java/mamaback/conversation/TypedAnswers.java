@@ -1,0 +1,101 @@
+package mamaback.conversation;
+
+import java.util.Optional;
+import mamaback.chat.OutgoingMessage;
+import mamaback.chat.OutgoingMessage.Placement;
+import mamaback.conversation.Expectation.Flow;
+import mamaback.conversation.Expectation.TypedFact;
+import mamaback.knowledge.Line;
+import mamaback.profile.Profile;
+
+/** Takes a message for the answer to what was just asked, if it looks like one. */
+final class TypedAnswers {
+  private static final String MONTH_FIRST_COUNTRY = "US";
+
+  private final Welcome welcome;
+  private final ProfilePages profilePages;
+  private final FeedbackDesk feedback;
+  private final Visit visit;
+  private final Telling telling;
+  private final ChatMemory memory;
+
+  TypedAnswers(Themes themes, Telling telling, ChatMemory memory) {
+    this.welcome = themes.welcome();
+    this.profilePages = themes.me();
+    this.feedback = themes.feedback();
+    this.visit = themes.visit();
+    this.telling = telling;
+    this.memory = memory;
+  }
+
+  /** What to say to a fact that was asked for; empty where {@code text} is none. */
+  Optional<OutgoingMessage> fact(Turn turn, String text) {
+    return memory
+        .expectation(turn.chat())
+        .flatMap(
+            expectation ->
+                switch (expectation) {
+                  case TypedFact asked -> take(turn, asked, text);
+                  case Expectation.Comment ignored -> Optional.empty();
+                  case Expectation.VisitLine ignored -> Optional.empty();
+                });
+  }
+
+  /** What to say to free words that were asked for; empty where none were. */
+  Optional<OutgoingMessage> words(Turn turn, String text) {
+    return memory
+        .expectation(turn.chat())
+        .flatMap(
+            expectation ->
+                switch (expectation) {
+                  case TypedFact ignored -> Optional.empty();
+                  case Expectation.Comment(var entry) -> {
+                    memory.expectNothing(turn.chat());
+                    yield Optional.of(feedback.comment(turn, entry, text));
+                  }
+                  case Expectation.VisitLine() -> {
+                    memory.expectNothing(turn.chat());
+                    yield Optional.of(visit.add(turn, text));
+                  }
+                });
+  }
+
+  private Optional<OutgoingMessage> take(Turn turn, TypedFact asked, String text) {
+    if (asked.fact() == Fact.ZONE) {
+      return TimeZones.ofCity(text)
+          .flatMap(zone -> telling.tell(turn, Fact.ZONE, zone.getId()))
+          .map(told -> next(told, asked));
+    }
+    return switch (BirthDates.ofText(text, turn.today(), order(turn))) {
+      case BirthDates.Typed.Date(var date) -> {
+        Profile profile = turn.profile().withBirthDate(date);
+        yield Optional.of(next(telling.keep(turn, profile), asked));
+      }
+      case BirthDates.Typed.Impossible() -> Optional.of(refused(turn, asked));
+      case BirthDates.Typed.NoDate() -> Optional.empty();
+    };
+  }
+
+  /** An impossible date is asked for once more, then left out (clinical brief, 6.2). */
+  private OutgoingMessage refused(Turn turn, TypedFact asked) {
+    if (asked.refused() > 0) {
+      memory.expectNothing(turn.chat());
+      return OutgoingMessage.of(turn.wording().text(Line.DATE_LEFT_OUT));
+    }
+    memory.expect(turn.chat(), new TypedFact(asked.fact(), asked.flow(), 1));
+    return OutgoingMessage.of(turn.wording().text(Line.DATE_IMPOSSIBLE));
+  }
+
+  private OutgoingMessage next(Turn turn, TypedFact asked) {
+    memory.expectNothing(turn.chat());
+    return asked.flow() == Flow.WELCOME
+        ? welcome.after(turn, asked.fact(), Placement.NEW_MESSAGE)
+        : profilePages.overview(turn, Placement.NEW_MESSAGE);
+  }
+
+  private static BirthDates.Order order(Turn turn) {
+    return turn.preferences().country().filter(MONTH_FIRST_COUNTRY::equals).isPresent()
+        ? BirthDates.Order.MONTH_FIRST
+        : BirthDates.Order.DAY_FIRST;
+  }
+}

@@ -1,0 +1,88 @@
+package mamaback.conversation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mamaback.chat.Button;
+import mamaback.chat.OutgoingMessage;
+import mamaback.knowledge.Line;
+import mamaback.profile.Preferences;
+import mamaback.profile.QuestionMask;
+import mamaback.profile.Records;
+import mamaback.profile.Unanswered;
+import mamaback.search.SearchResult;
+import mamaback.text.RichText;
+
+/** Keeps questions without an answer for the curators: masked, and only where she agreed. */
+final class UnansweredQuestions {
+  private static final int CLOSEST = 3;
+
+  private final Records records;
+  private final ChatMemory memory;
+  private final Clock clock;
+
+  UnansweredQuestions(Records records, ChatMemory memory, Clock clock) {
+    this.records = records;
+    this.memory = memory;
+    this.clock = clock;
+  }
+
+  /** {@code message}, the reply to a question without an answer; the first time it asks her. */
+  OutgoingMessage noted(Turn turn, String text, SearchResult result, OutgoingMessage message) {
+    if (!(result instanceof SearchResult.NotFound) || turn.isInGroup()) {
+      return message;
+    }
+    Optional<Boolean> mayKeep = turn.preferences().mayKeepQuestions();
+    Unanswered question = question(text, result);
+    if (mayKeep.isPresent()) {
+      mayKeep.filter(may -> may).ifPresent(may -> records.mail().add(question));
+      return message;
+    }
+    memory.noteUnanswered(turn.chat(), question);
+    keep(turn, false);
+    return asking(turn, message);
+  }
+
+  /** Her choice; empty where it is none. */
+  Optional<OutgoingMessage> choose(Turn turn, String choice) {
+    if (!choice.equals(Telling.YES) && !choice.equals(Telling.NO)) {
+      return Optional.empty();
+    }
+    boolean may = choice.equals(Telling.YES);
+    keep(turn, may);
+    if (may && memory.isFirst(turn.chat(), "kept")) {
+      memory.unanswered(turn.chat()).ifPresent(records.mail()::add);
+    }
+    Line line = may ? Line.CONSENT_GIVEN : Line.CONSENT_REFUSED;
+    return Optional.of(OutgoingMessage.of(turn.wording().text(line)));
+  }
+
+  /** Asked once in all, so no answer counts as no. */
+  private static OutgoingMessage asking(Turn turn, OutgoingMessage message) {
+    RichText text = message.text().then(turn.wording().text(Line.CONSENT));
+    List<List<Button>> rows = new ArrayList<>(message.rows());
+    rows.add(
+        List.of(
+            new Action.KeepQuestions(Telling.YES).button(turn.wording().label(Line.CONSENT_YES)),
+            new Action.KeepQuestions(Telling.NO).button(turn.wording().label(Line.CONSENT_NO))));
+    return message.with(text, rows);
+  }
+
+  private void keep(Turn turn, Boolean may) {
+    Preferences preferences = records.profiles().preferences(turn.chat());
+    records.profiles().keep(turn.chat(), preferences.withMayKeepQuestions(may));
+  }
+
+  private Unanswered question(String text, SearchResult result) {
+    List<String> closest =
+        result.candidates().stream()
+            .limit(CLOSEST)
+            .map(candidate -> candidate.entry().id())
+            .toList();
+    LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return new Unanswered(QuestionMask.mask(text), closest, day);
+  }
+}

@@ -1,0 +1,150 @@
+package mamaback.knowledge;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mamaback.knowledge.yaml.Faults;
+import mamaback.knowledge.yaml.Fields;
+import mamaback.text.RichText;
+
+/**
+ * Reads how the bot speaks in one language: {@code wording.yaml}, {@code cues.yaml} and {@code
+ * advice.yaml}.
+ */
+final class SpeechReader {
+  private static final String WORDING = "wording.yaml";
+  private static final String CUES = "cues.yaml";
+  private static final String ADVICE = "advice.yaml";
+  private static final Set<String> NUMBERS = Set.of("call", "advice", "crisis", "abuse");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)\\}");
+
+  private final KnowledgeFolder folder;
+  private final MarkdownReader markdown = new MarkdownReader();
+
+  SpeechReader(KnowledgeFolder folder) {
+    this.folder = folder;
+  }
+
+  /** The speech of the folder, faults added to the folder's own. */
+  Speech read() {
+    return new Speech(folder.language(), wording(), cues(), advice());
+  }
+
+  private Wording wording() {
+    Faults faults = folder.faults(folder.file(WORDING));
+    Fields fields = Fields.of(folder.document(WORDING), faults);
+    Set<String> babyWords = new HashSet<>(fields.texts("baby-words"));
+    Optional<Fields> tactfulFields = fields.below("tactful");
+    Map<Line, RichText> tactful = new EnumMap<>(Line.class);
+    tactfulFields.ifPresent(below -> tactful.putAll(tactful(below, faults)));
+    Map<Line, RichText> lines = new EnumMap<>(Line.class);
+    for (Line line : Line.values()) {
+      lines.put(line, line(line, fields, faults));
+    }
+    Wording wording = new Wording(lines, tactful, babyWords);
+    checkTact(wording, fields, faults);
+    fields.rejectOthers();
+    return wording;
+  }
+
+  private Map<Line, RichText> tactful(Fields fields, Faults faults) {
+    Map<Line, RichText> lines = new EnumMap<>(Line.class);
+    for (Line line : Line.values()) {
+      if (fields.has(line.key())) {
+        lines.put(line, line(line, fields, faults));
+      }
+    }
+    fields.rejectOthers();
+    return lines;
+  }
+
+  private RichText line(Line line, Fields fields, Faults faults) {
+    String text = fields.text(line.key());
+    int at = fields.lineOf(line.key());
+    Set<String> used =
+        PLACEHOLDER.matcher(text).results().map(SpeechReader::name).collect(Collectors.toSet());
+    if (!text.isEmpty() && !used.equals(line.placeholders())) {
+      faults.add(at, "'" + line.key() + "' must use exactly " + line.placeholders(), "Mend names");
+    }
+    return markdown.read(text, at - 1, faults);
+  }
+
+  /** Whoever lost a baby must not read of babies in any line. */
+  private static void checkTact(Wording wording, Fields fields, Faults faults) {
+    Wording tactful = wording.tactful();
+    for (Line line : Line.values()) {
+      if (tactful.speaksOfBabies(tactful.label(line))) {
+        String problem = "'" + line.key() + "' speaks of babies to those who lost one";
+        faults.add(fields.lineOf(line.key()), problem, "Add it below 'tactful' in other words");
+      }
+    }
+  }
+
+  private FlagAdvice advice() {
+    Fields fields = Fields.of(folder.document(ADVICE), folder.faults(folder.file(ADVICE)));
+    FlagAdvice advice = new FlagAdvice(texts(fields, "advice"), texts(fields, "tactful"));
+    fields.rejectOthers();
+    return advice;
+  }
+
+  private Map<String, String> texts(Fields fields, String key) {
+    Map<String, String> texts = new HashMap<>();
+    fields
+        .below(key)
+        .ifPresent(
+            below -> {
+              for (String flag : below.keys()) {
+                texts.put(flag, below.text(flag));
+                checkNumbers(below, flag);
+              }
+            });
+    return texts;
+  }
+
+  private void checkNumbers(Fields fields, String flag) {
+    PLACEHOLDER
+        .matcher(fields.text(flag))
+        .results()
+        .map(SpeechReader::name)
+        .filter(name -> !NUMBERS.contains(name))
+        .forEach(
+            name ->
+                folder
+                    .faults(folder.file(ADVICE))
+                    .add(fields.lineOf(flag), "unknown name {" + name + "}", "Known: " + NUMBERS));
+  }
+
+  private Cues cues() {
+    Fields fields = Fields.of(folder.document(CUES), folder.faults(folder.file(CUES)));
+    Cues cues =
+        new Cues(
+            cue(fields, "seen"),
+            cue(fields, "joking"),
+            cue(fields, "loss"),
+            cue(fields, "pregnant"));
+    fields.rejectOthers();
+    return cues;
+  }
+
+  private Cue cue(Fields fields, String name) {
+    Optional<Fields> below = fields.below(name);
+    if (below.isEmpty()) {
+      folder.faults(folder.file(CUES)).add(fields.line(), "'" + name + "' is missing", "Add it");
+      return new Cue(List.of(), List.of());
+    }
+    Cue cue = new Cue(below.get().texts("phrases"), below.get().texts("unless"));
+    below.get().rejectOthers();
+    return cue;
+  }
+
+  private static String name(MatchResult match) {
+    return match.group(1);
+  }
+}

@@ -1,0 +1,70 @@
+package mamaback.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mamaback.chat.ChatId;
+import org.jspecify.annotations.Nullable;
+
+/** The statements of one transaction. Values are always parameters, never part of the SQL. */
+final class Session {
+  private final Connection connection;
+
+  Session(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Reads one row. */
+  interface RowReader<T> {
+    T read(Row row) throws SQLException;
+  }
+
+  <T> List<T> list(String sql, RowReader<T> reader, Object... values) throws SQLException {
+    try (PreparedStatement statement = prepared(sql, values);
+        ResultSet result = statement.executeQuery()) {
+      List<T> rows = new ArrayList<>();
+      Row row = new Row(result);
+      while (result.next()) {
+        rows.add(reader.read(row));
+      }
+      return rows;
+    }
+  }
+
+  <T> Optional<T> first(String sql, RowReader<T> reader, Object... values) throws SQLException {
+    return list(sql, reader, values).stream().findFirst();
+  }
+
+  /** Returns how many rows were changed. */
+  int change(String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = prepared(sql, values)) {
+      return statement.executeUpdate();
+    }
+  }
+
+  private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, kept(values[i]));
+    }
+    return statement;
+  }
+
+  private static @Nullable Object kept(Object value) {
+    return switch (value) {
+      case Optional<?> optional -> optional.isPresent() ? kept(optional.get()) : null;
+      case Instant instant -> instant.toEpochMilli();
+      case LocalDate day -> day.toString();
+      case Boolean yes -> yes ? 1 : 0;
+      case ChatId chat -> chat.value();
+      case Enum<?> constant -> constant.name();
+      default -> value;
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package mamaback.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import mamaback.profile.CuratorMail;
+import mamaback.profile.Feedback;
+import mamaback.profile.Feedback.Opinion;
+import mamaback.profile.Unanswered;
+
+/** Keeps what curators learn from; no chat stands beside it. */
+final class SqlMail implements CuratorMail {
+  /** Ids of entries hold no spaces. */
+  private static final String BETWEEN_IDS = " ";
+
+  private final Database database;
+
+  SqlMail(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void add(Feedback feedback) {
+    database.inTransaction(
+        session ->
+            session.change(
+                "INSERT INTO feedback (entry, opinion, day) VALUES (?, ?, ?)",
+                feedback.entry(),
+                feedback.opinion(),
+                feedback.day()));
+  }
+
+  @Override
+  public void add(Unanswered question) {
+    database.inTransaction(
+        session ->
+            session.change(
+                "INSERT INTO question (masked_text, closest, day) VALUES (?, ?, ?)",
+                question.maskedText(),
+                String.join(BETWEEN_IDS, question.closest()),
+                question.day()));
+  }
+
+  @Override
+  public List<Feedback> feedback() {
+    return database.inTransaction(
+        session -> session.list("SELECT * FROM feedback ORDER BY id", SqlMail::feedback));
+  }
+
+  @Override
+  public List<Unanswered> questions() {
+    return database.inTransaction(
+        session -> session.list("SELECT * FROM question ORDER BY id", SqlMail::question));
+  }
+
+  private static Feedback feedback(Row row) throws SQLException {
+    return new Feedback(
+        row.findText("entry"), Opinion.valueOf(row.text("opinion")), row.day("day"));
+  }
+
+  private static Unanswered question(Row row) throws SQLException {
+    List<String> closest =
+        Stream.of(row.text("closest").split(BETWEEN_IDS)).filter(id -> !id.isEmpty()).toList();
+    return new Unanswered(row.text("masked_text"), closest, row.day("day"));
+  }
+}

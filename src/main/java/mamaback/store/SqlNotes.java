@@ -1,0 +1,51 @@
+package mamaback.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import mamaback.chat.ChatId;
+import mamaback.profile.ChatNotes;
+import mamaback.profile.Notes;
+
+/** Keeps the notes of chats. */
+final class SqlNotes implements ChatNotes {
+  private final Database database;
+
+  SqlNotes(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Notes notes(ChatId chat) {
+    return database
+        .inTransaction(
+            session -> session.first("SELECT * FROM note WHERE chat_id = ?", SqlNotes::notes, chat))
+        .orElse(Notes.NONE);
+  }
+
+  @Override
+  public void keep(ChatId chat, Notes notes) {
+    database.inTransaction(
+        session -> {
+          session.change("DELETE FROM note WHERE chat_id = ?", chat);
+          return session.change(
+              "INSERT INTO note (chat_id, topic, topic_at, emergency_at, last_emergency_at,"
+                  + " injury_at) VALUES (?, ?, ?, ?, ?, ?)",
+              chat,
+              notes.topic().map(Notes.Topic::entry),
+              notes.topic().map(Notes.Topic::at),
+              notes.emergency(),
+              notes.lastEmergency(),
+              notes.injury());
+        });
+  }
+
+  private static Notes notes(Row row) throws SQLException {
+    Optional<Instant> at = row.findInstant("topic_at");
+    return new Notes(
+        row.findText("topic").flatMap(entry -> at.map(time -> new Notes.Topic(entry, time))),
+        row.findInstant("emergency_at"),
+        row.findInstant("last_emergency_at"),
+        row.findInstant("injury_at"));
+  }
+}

@@ -1,0 +1,92 @@
+package mamaback.store;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import mamaback.chat.ChatId;
+import mamaback.knowledge.BirthType;
+import mamaback.knowledge.Feeding;
+import mamaback.profile.Preferences;
+import mamaback.profile.Profile;
+import mamaback.profile.Profiles;
+
+/** Keeps profiles and preferences. */
+final class SqlProfiles implements Profiles {
+  private final Database database;
+
+  SqlProfiles(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Profile profile(ChatId chat) {
+    return database
+        .inTransaction(
+            session ->
+                session.first(
+                    "SELECT * FROM profile WHERE chat_id = ?", SqlProfiles::profile, chat))
+        .orElse(Profile.UNKNOWN);
+  }
+
+  @Override
+  public void keep(ChatId chat, Profile profile) {
+    database.inTransaction(
+        session -> {
+          session.change("DELETE FROM profile WHERE chat_id = ?", chat);
+          return session.change(
+              "INSERT INTO profile (chat_id, birth_date, birth, feeding, epidural, pregnant,"
+                  + " bereaved) VALUES (?, ?, ?, ?, ?, ?, ?)",
+              chat,
+              profile.birthDate(),
+              profile.birth(),
+              profile.feeding(),
+              profile.epidural(),
+              profile.pregnant(),
+              profile.bereaved());
+        });
+  }
+
+  @Override
+  public Preferences preferences(ChatId chat) {
+    return database
+        .inTransaction(
+            session ->
+                session.first(
+                    "SELECT * FROM preference WHERE chat_id = ?", SqlProfiles::preferences, chat))
+        .orElse(Preferences.UNKNOWN);
+  }
+
+  @Override
+  public void keep(ChatId chat, Preferences preferences) {
+    database.inTransaction(
+        session -> {
+          session.change("DELETE FROM preference WHERE chat_id = ?", chat);
+          return session.change(
+              "INSERT INTO preference (chat_id, language, country, zone, may_keep_questions)"
+                  + " VALUES (?, ?, ?, ?, ?)",
+              chat,
+              preferences.language(),
+              preferences.country(),
+              preferences.zone().map(ZoneId::getId),
+              preferences.mayKeepQuestions());
+        });
+  }
+
+  private static Profile profile(Row row) throws SQLException {
+    return new Profile(
+        row.findText("birth_date").map(LocalDate::parse),
+        row.findName(BirthType.class, "birth"),
+        row.findName(Feeding.class, "feeding"),
+        row.findYesOrNo("epidural"),
+        row.isYes("pregnant"),
+        row.isYes("bereaved"));
+  }
+
+  private static Preferences preferences(Row row) throws SQLException {
+    return new Preferences(
+        row.findText("language"),
+        row.findText("country"),
+        row.findText("zone").map(ZoneId::of),
+        row.findYesOrNo("may_keep_questions"));
+  }
+}

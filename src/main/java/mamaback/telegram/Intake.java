@@ -1,0 +1,113 @@
+package mamaback.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import mamaback.chat.ChatChanges;
+import mamaback.chat.ChatId;
+import mamaback.chat.Inbox;
+import mamaback.chat.Inbox.Item;
+import mamaback.chat.Leadership;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
+
+/**
+ * Takes updates in: keeps them in the inbox, then hands them to the queues of their chats. What is
+ * in the inbox and was not answered, because the process was killed, is answered after a restart;
+ * where it was killed between an answer and its note, that answer is given twice, since a warning
+ * that comes twice does no harm and one that is lost does.
+ */
+final class Intake {
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+  private final Inbox inbox;
+  private final ChatQueues queues;
+  private final UpdateHandler handler;
+  private final ChatChanges changes;
+  private final Leadership leadership;
+  private final Set<Long> inWork = ConcurrentHashMap.newKeySet();
+
+  Intake(ChatQueues queues, UpdateHandler handler, Reception reception) {
+    this.queues = queues;
+    this.handler = handler;
+    this.inbox = reception.inbox();
+    this.changes = reception.changes();
+    this.leadership = reception.leadership();
+  }
+
+  /** What is to be done in a chat. */
+  private record Task(ChatId chat, Runnable work) {}
+
+  /** Whether this instance is the one that takes updates in. */
+  boolean isOurs() {
+    return leadership.isOurs();
+  }
+
+  /** Queues what another process took in and did not answer. */
+  void resume() throws InterruptedException {
+    LOG.info("polling for messages");
+    List<Item> waiting = inbox.waiting();
+    if (!waiting.isEmpty()) {
+      LOG.info("answering {} updates that were taken in before", waiting.size());
+    }
+    for (Item item : waiting) {
+      queue(item.id(), PollUpdates.read(item.content()).flatMap(this::task));
+    }
+  }
+
+  /** Takes in those of {@code polled} that are new. */
+  void take(List<PolledUpdates.Polled> polled) throws InterruptedException {
+    List<Item> items = new ArrayList<>();
+    for (PolledUpdates.Polled one : polled) {
+      Optional<ChatId> chat = one.update().flatMap(this::task).map(Task::chat);
+      items.add(new Item(one.id(), chat, one.content()));
+    }
+    Set<Long> fresh = inbox.add(items);
+    for (PolledUpdates.Polled one : polled) {
+      if (fresh.contains(one.id())) {
+        queue(one.id(), one.update().flatMap(this::task));
+      }
+    }
+    long unreadable = polled.stream().filter(one -> one.update().isEmpty()).count();
+    if (unreadable > 0) {
+      LOG.warn("skipped {} updates that cannot be read", unreadable);
+    }
+  }
+
+  private void queue(long id, Optional<Task> task) throws InterruptedException {
+    if (task.isPresent() && inWork.add(id)) {
+      queues.submit(task.get().chat().value(), () -> run(id, task.get().work()));
+    }
+  }
+
+  private void run(long id, Runnable work) {
+    try {
+      work.run();
+      inbox.answered(id);
+    } catch (RuntimeException e) {
+      LOG.error("an update was given up: {}", e.getClass().getSimpleName());
+    } finally {
+      inWork.remove(id);
+    }
+  }
+
+  /** What {@code update} asks for; empty where it asks for nothing. */
+  private Optional<Task> task(Update update) {
+    Optional<Task> change =
+        ChatChange.read(update).map(told -> new Task(told.chat(), () -> told.tell(changes)));
+    return change
+        .or(
+            () ->
+                EventReader.read(update)
+                    .map(event -> new Task(event.event().chat(), () -> handler.handle(event))))
+        .or(() -> Optional.ofNullable(update.getInlineQuery()).map(this::inline));
+  }
+
+  private Task inline(InlineQuery query) {
+    return new Task(new ChatId(query.getFrom().getId()), () -> handler.answer(query));
+  }
+}

@@ -1,0 +1,34 @@
+package mamaback.telegram;
+
+import mamaback.chat.ChatChanges;
+import mamaback.chat.ChatId;
+import mamaback.chat.Inbox;
+import mamaback.chat.Leadership;
+import mamaback.chat.Responder;
+
+/** Who takes what comes from Telegram. */
+public record Reception(
+    Responder responder, Inbox inbox, ChatChanges changes, Leadership leadership) {
+  private static final ChatChanges NOBODY =
+      new ChatChanges() {
+        @Override
+        public void left(ChatId chat) {
+          // Nothing is kept that would have to end.
+        }
+
+        @Override
+        public void moved(ChatId from, ChatId to) {
+          // Nothing is kept that would have to move.
+        }
+      };
+
+  /** A reception of the only instance. */
+  public Reception(Responder responder, Inbox inbox, ChatChanges changes) {
+    this(responder, inbox, changes, () -> true);
+  }
+
+  /** A reception that keeps nothing over a restart. */
+  public static Reception inMemory(Responder responder) {
+    return new Reception(responder, new SeenUpdates(), NOBODY);
+  }
+}

@@ -1,0 +1,52 @@
+package mamaback.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import mamaback.chat.Broadcaster;
+import mamaback.chat.Button;
+import mamaback.chat.ChatId;
+import mamaback.chat.Delivery;
+import mamaback.chat.OutgoingMessage;
+import mamaback.telegram.TelegramSettings.Fee;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+
+/** Sends what nobody waits for: after the answers, and each part once. Thread-safe. */
+final class TelegramBroadcaster implements Broadcaster {
+  private final BotApi api;
+  private final Pacer pacer;
+  private final Waiting waiting;
+  private final Fee fee;
+
+  TelegramBroadcaster(BotApi api, Pacer pacer, Waiting waiting, Fee fee) {
+    this.api = api;
+    this.pacer = pacer;
+    this.waiting = waiting;
+    this.fee = fee;
+  }
+
+  @Override
+  public Delivery send(ChatId chat, OutgoingMessage message, Sound sound) {
+    List<String> parts = HtmlRenderer.render(message.text());
+    for (int i = 0; i < parts.size(); i++) {
+      List<List<Button>> rows = i == parts.size() - 1 ? message.rows() : List.of();
+      SendMessage request = Requests.sendMessage(chat, parts.get(i), rows);
+      request.setDisableNotification(sound == Sound.SILENT);
+      request.setAllowPaidBroadcast(fee == Fee.PAID ? true : null);
+      Delivery delivery = once(request, chat);
+      if (!(delivery instanceof Delivery.Sent)) {
+        // To repeat the whole would show the first part twice.
+        return i == 0 ? delivery : new Delivery.Unknown();
+      }
+    }
+    return new Delivery.Sent();
+  }
+
+  private Delivery once(SendMessage request, ChatId chat) {
+    waiting.pause(pacer.reserveAfterAnswers(chat.value()));
+    Outcome<?> outcome = api.call(request);
+    if (outcome instanceof Outcome.Limited<?>(Duration pause)) {
+      pacer.freeze(pause);
+    }
+    return Requests.delivery(outcome);
+  }
+}

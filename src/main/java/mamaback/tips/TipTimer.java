@@ -1,0 +1,79 @@
+package mamaback.tips;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import mamaback.tips.TipRounds.Sender;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Lets rounds of tips follow each other until it is closed. */
+public final class TipTimer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(TipTimer.class);
+
+  /** Short, so that the permissions of a second are used in it. */
+  private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(200);
+
+  private static final Duration FINISH = Duration.ofSeconds(5);
+
+  /** What ended so long ago says nothing that anybody needs. */
+  private static final Duration REMEMBERED = Duration.ofDays(60);
+
+  private final ScheduledExecutorService rounds =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("tips").daemon().factory());
+  private final ExecutorService senders =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("tip-", 0).factory());
+
+  private final List<Future<?>> tasks = new ArrayList<>();
+
+  private TipTimer() {}
+
+  /**
+   * Starts sending.
+   *
+   * @param name of this instance; no two that run at once may share it
+   */
+  public static TipTimer start(TipsBoard board, TipCourier courier, String name, Clock clock) {
+    TipTimer timer = new TipTimer();
+    TipRounds sending = new TipRounds(board, courier, new Sender(name, timer.senders), clock);
+    timer.repeat(sending::run, BETWEEN_ROUNDS);
+    timer.repeat(() -> tidy(board, clock), Duration.ofDays(1));
+    return timer;
+  }
+
+  private void repeat(Runnable task, Duration pause) {
+    tasks.add(rounds.scheduleWithFixedDelay(task, 0, pause.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  /** Lets tips on their way arrive, for some seconds; others are sent after the next start. */
+  @Override
+  public void close() {
+    tasks.forEach(task -> task.cancel(false));
+    rounds.shutdown();
+    senders.shutdown();
+    try {
+      if (!rounds.awaitTermination(FINISH.toSeconds(), TimeUnit.SECONDS)
+          || !senders.awaitTermination(FINISH.toSeconds(), TimeUnit.SECONDS)) {
+        LOG.warn("stopped while some tips were still on their way");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void tidy(TipsBoard board, Clock clock) {
+    try {
+      int forgotten = board.deliveries().forgetBefore(clock.instant().minus(REMEMBERED));
+      LOG.info("deliveries of long ago forgotten: {}", forgotten);
+    } catch (RuntimeException e) {
+      LOG.error("deliveries of long ago were not forgotten: {}", e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,357 @@
+package mamaback.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import mamaback.chat.OutgoingMessage.Placement;
+import mamaback.knowledge.BirthType;
+import mamaback.knowledge.Feeding;
+import mamaback.knowledge.Line;
+import mamaback.profile.Feedback;
+import mamaback.profile.Feedback.Opinion;
+import mamaback.profile.Profile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Welcome, profile, feedback and privacy, as whole dialogues. */
+class AboutHerTest {
+  private static final String OFF_TOPIC = "what is the capital of Australia";
+
+  private final Dialogue dialogue = new Dialogue();
+
+  @Test
+  void theWelcomeAsksThreeThingsAtMostAndKeepsThem() {
+    dialogue
+        .sheWrites("/start")
+        .theBotSays(Line.START)
+        .theBotSays(Line.ASK_BORN)
+        .sheTaps("6 weeks")
+        .theMessageIs(Placement.IN_PLACE)
+        .theBotSays(Line.ASK_BIRTH)
+        .sheTaps("C-section")
+        .theBotSays(Line.ASK_FEEDING)
+        .sheTaps("Mixed")
+        .theBotSays(Line.WELCOME_DONE)
+        .theBotOffers("All topics");
+
+    assertThat(dialogue.profile())
+        .isEqualTo(
+            Profile.UNKNOWN
+                .withBirthDate(LocalDate.parse("2026-10-09"))
+                .withBirth(BirthType.C_SECTION)
+                .withFeeding(Feeding.MIXED));
+    dialogue.sheWrites("/start").theBotDoesNotSay(Line.ASK_BORN);
+  }
+
+  @Test
+  void eachQuestionOfTheWelcomeMayBeSkipped() {
+    dialogue
+        .sheWrites("/start")
+        .sheTaps("Skip")
+        .theBotSays(Line.ASK_BIRTH)
+        .sheTaps("Skip")
+        .theBotSays(Line.ASK_FEEDING)
+        .sheTaps("Skip")
+        .theBotSays(Line.WELCOME_DONE);
+
+    assertThat(dialogue.profile()).isEqualTo(Profile.UNKNOWN);
+  }
+
+  @Test
+  void aQuestionInTheMiddleOfTheWelcomeIsAnsweredAtOnce() {
+    dialogue
+        .sheWrites("/start")
+        .sheWrites("should I use heat or ice on my back?")
+        .theTextStartsWith(title("heat-or-ice"))
+        .sheWrites("3 October 2026")
+        .theBotSays(Line.ASK_BIRTH);
+
+    assertThat(dialogue.profile().birthDate()).contains(LocalDate.parse("2026-10-03"));
+  }
+
+  @Test
+  void stillPregnantEndsTheQuestions() {
+    dialogue
+        .sheWrites("/start")
+        .sheTaps(Dialogue.said(Line.BUTTON_PREGNANT))
+        .theBotSays(Line.WELCOME_DONE);
+
+    assertThat(dialogue.profile().pregnant()).isTrue();
+  }
+
+  @Test
+  void anImpossibleDateIsAskedForOnceMore() {
+    dialogue
+        .sheWrites("/start")
+        .sheWrites("3 October 2031")
+        .theBotSays(Line.DATE_IMPOSSIBLE)
+        .sheWrites("2031-10-03")
+        .theBotSays(Line.DATE_LEFT_OUT)
+        .sheWrites("2026-10-03")
+        .theBotDoesNotSay(Line.DATE_IMPOSSIBLE);
+
+    assertThat(dialogue.profile()).isEqualTo(Profile.UNKNOWN);
+  }
+
+  @Test
+  void dangerIsHeardWhileTheBotWaitsForADate() {
+    dialogue
+        .sheWrites("/start")
+        .sheWrites("I can't feel when I wipe and my back is so sore")
+        .theBotSays("emergency");
+  }
+
+  @Test
+  void deepLinksLeadToEntriesAndCommands() {
+    dialogue.sheWrites("/start topic-heat-or-ice").theTextStartsWith(title("heat-or-ice"));
+    dialogue.sheWrites("/start topics").theBotSays(Line.TOPICS);
+    dialogue.sheWrites("/start topic-gone").theBotSays(Line.GONE);
+    dialogue.sheWrites("/start from-a-poster").theBotSays(Line.START);
+    dialogue.sheWrites("/start start").theBotSays(Line.START);
+  }
+
+  @Test
+  void everyFactIsSetShownAndCleared() {
+    for (Fact fact : Fact.shownTo(dialogue.turn())) {
+      dialogue
+          .sheWrites("/me")
+          .sheTaps(Dialogue.said(fact.title()))
+          .theMessageIs(Placement.IN_PLACE)
+          .theBotSays(fact.question())
+          .sheTapsTheFirst()
+          .theMessageIs(Placement.IN_PLACE)
+          .theBotSays(Line.ME)
+          .sheTaps(Dialogue.said(fact.title()))
+          .sheTaps("Back")
+          .sheTaps(Dialogue.said(fact.title()))
+          .sheTaps("Clear")
+          .theBotSays(Line.ME);
+    }
+
+    assertThat(dialogue.profile()).isEqualTo(Profile.UNKNOWN);
+    assertThat(dialogue.preferences().country()).isEmpty();
+  }
+
+  @Test
+  void weeksMoveByThemselves() {
+    dialogue
+        .knowing(Profile.UNKNOWN.withBirthDate(LocalDate.parse("2026-10-03")))
+        .sheWrites("/me")
+        .theBotSays("3 October 2026 (6 weeks)")
+        .after(java.time.Duration.ofDays(14))
+        .sheWrites("/me")
+        .theBotSays("3 October 2026 (8 weeks)");
+  }
+
+  @Test
+  void aDateMayBeTypedInTheProfile() {
+    dialogue
+        .sheWrites("/me")
+        .sheTaps("Birth")
+        .sheWrites("6 weeks ago")
+        .theMessageIs(Placement.NEW_MESSAGE)
+        .theBotSays("9 October 2026");
+  }
+
+  @Test
+  void aCityTellsTheTimeZone() {
+    dialogue.sheWrites("/me").sheTaps("Time zone").sheWrites("nairobi").theBotSays("Nairobi");
+
+    assertThat(dialogue.preferences().zone()).contains(ZoneId.of("Africa/Nairobi"));
+  }
+
+  @Test
+  void theCountryNarrowsTheTimeZones() {
+    dialogue
+        .sheWrites("/me")
+        .sheTaps("Country")
+        .sheTaps("New Zealand")
+        .sheTaps("Time zone")
+        .theBotOffersAtMost(3)
+        .sheTaps("16:00 Auckland");
+
+    assertThat(dialogue.preferences().zone()).contains(ZoneId.of("Pacific/Auckland"));
+  }
+
+  @Test
+  void oneQuestionBackWhereTheAnswerWouldChange() {
+    dialogue
+        .sheWrites("should I use heat or ice on my back?")
+        .theBotSays(Line.ASK_BIRTH)
+        .sheTaps("Vaginal birth")
+        .theMessageIs(Placement.IN_PLACE)
+        .theTextStartsWith(title("heat-or-ice"))
+        .theBotDoesNotSay("keep both heat and cold off the wound")
+        .theBotDoesNotSay(Line.ASK_BIRTH)
+        .theBotDoesNotSay(Line.ASK_EPIDURAL);
+
+    assertThat(dialogue.profile().birth()).contains(BirthType.VAGINAL);
+  }
+
+  @Test
+  void afterAYearItSaysOnceWhatItIsMadeFor() {
+    dialogue
+        .knowing(Profile.UNKNOWN.withBirthDate(LocalDate.parse("2025-09-01")))
+        .sheTapsOld("entry:heat-or-ice")
+        .theBotSays(Line.OVER_A_YEAR)
+        .sheTapsOld("entry:massage")
+        .theBotDoesNotSay(Line.OVER_A_YEAR);
+  }
+
+  @Test
+  void theQuestionBackIsAskedOnceATalk() {
+    dialogue
+        .sheWrites("should I use heat or ice on my back?")
+        .theBotSays(Line.ASK_BIRTH)
+        .sheWrites("should I use heat or ice on my back?")
+        .theBotDoesNotSay(Line.ASK_BIRTH);
+  }
+
+  @Test
+  void aThumbUpIsNotedOnce() {
+    dialogue.sheTapsOld("entry:heat-or-ice").sheTaps("👍 Helpful").theBotSays(Line.FEEDBACK_THANKS);
+    dialogue.sheTapsOld("rate:helpful:heat-or-ice");
+
+    assertThat(dialogue.records().feedback())
+        .containsExactly(
+            new Feedback(
+                Optional.of("heat-or-ice"), Opinion.HELPFUL, LocalDate.parse("2026-11-20")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Not my question", "Not clear", "Not right"})
+  void aThumbDownOffersReasons(String reason) {
+    dialogue
+        .sheTapsOld("entry:heat-or-ice")
+        .sheTaps("👎 Not helpful")
+        .theBotSays(Line.FEEDBACK_REASON)
+        .sheTaps(reason)
+        .theMessageIs(Placement.IN_PLACE)
+        .theBotSays(Line.FEEDBACK_NOTED);
+
+    assertThat(dialogue.records().feedback()).hasSize(2);
+  }
+
+  @Test
+  void aReasonInWordsIsMaskedAndPassedOn() {
+    dialogue
+        .sheTapsOld("entry:heat-or-ice")
+        .sheTaps("👎 Not helpful")
+        .sheTaps("Something else, in words")
+        .theBotSays(Line.FEEDBACK_IN_WORDS)
+        .sheWrites("too long for my sister Ada")
+        .theBotSays(Line.FEEDBACK_NOTED);
+
+    assertThat(dialogue.records().questions())
+        .singleElement()
+        .satisfies(
+            kept -> {
+              assertThat(kept.maskedText()).isEqualTo("too long for my sister [name]");
+              assertThat(kept.closest()).containsExactly("heat-or-ice");
+            });
+  }
+
+  @Test
+  void feedbackWorksWhereNothingWasFound() {
+    dialogue.sheWrites(OFF_TOPIC).sheTaps("👎 Not helpful").sheTaps("Not clear");
+
+    assertThat(dialogue.records().feedback())
+        .extracting(Feedback::entry)
+        .containsOnly(Optional.empty());
+  }
+
+  @Test
+  void consentIsAskedOnceAndNoQuestionIsKeptWithoutIt() {
+    dialogue
+        .sheWrites(OFF_TOPIC)
+        .theBotSays(Line.CONSENT)
+        .sheWrites("how do I renew a passport")
+        .theBotSays(Line.UNKNOWN)
+        .theBotDoesNotSay(Line.CONSENT);
+
+    assertThat(dialogue.records().questions()).isEmpty();
+  }
+
+  @Test
+  void withConsentUnansweredQuestionsAreKeptMasked() {
+    dialogue
+        .sheWrites("what is the capital of Australia, I was there in 2019")
+        .sheTaps("Yes, keep them")
+        .theBotSays(Line.CONSENT_GIVEN)
+        .sheWrites("how do I renew a passport");
+
+    assertThat(dialogue.records().questions())
+        .extracting(kept -> kept.maskedText())
+        .containsExactly(
+            "what is the capital of [name], I was there in [date]", "how do I renew a passport");
+    dialogue.sheWrites("/privacy").sheTaps(Dialogue.said(Line.BUTTON_KEEP_NONE));
+    assertThat(dialogue.preferences().mayKeepQuestions()).contains(false);
+  }
+
+  @Test
+  void theExportIsAFileWithAllThatIsKept() {
+    dialogue
+        .knowing(Profile.UNKNOWN.withBirth(BirthType.C_SECTION))
+        .sheWrites("/export")
+        .theBotSays(Line.EXPORT);
+
+    assertThat(dialogue.attachment().name()).endsWith(".json");
+    assertThat(dialogue.attachment().content()).contains("\"birthType\" : \"C_SECTION\"");
+  }
+
+  @Test
+  void forgetDeletesAfterOneConfirmation() {
+    dialogue
+        .knowing(Profile.UNKNOWN.withBirth(BirthType.C_SECTION))
+        .sheWrites("/forget")
+        .theBotSays(Line.FORGET_ASK)
+        .sheTaps("Keep it")
+        .theBotSays(Line.NOT_FORGOTTEN);
+    assertThat(dialogue.profile().birth()).isPresent();
+
+    dialogue
+        .sheWrites("/privacy")
+        .sheTaps(Dialogue.said(Line.BUTTON_FORGET))
+        .sheTaps("Delete everything")
+        .theMessageIs(Placement.IN_PLACE)
+        .theBotSays(Line.FORGOTTEN);
+    assertThat(dialogue.profile()).isEqualTo(Profile.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "set:born:w999",
+        "set:born:x",
+        "set:nothing:x",
+        "set:born",
+        "set:zone:+02:00",
+        "set:zone:Mars/Base",
+        "set:country:xx",
+        "set:language:../en",
+        "hi:birth:x",
+        "fit:birth:vaginal:gone",
+        "fit:birth:vaginal",
+        "rate:x:y",
+        "rate:helpful",
+        "keep:perhaps",
+        "forget:all",
+        "me:x",
+        "undo:x"
+      })
+  void aButtonThatTheBotNeverMadeChangesNothing(String data) {
+    List<Feedback> before = dialogue.records().feedback();
+
+    dialogue.sheTapsOld(data).theBotSays(Line.GONE);
+
+    assertThat(dialogue.records().feedback()).isEqualTo(before);
+  }
+
+  private static String title(String id) {
+    return Dialogue.knowledge().findEntry(id).orElseThrow().title();
+  }
+}

@@ -1,0 +1,111 @@
+package mamaback.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mamaback.knowledge.Cues;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the real cues hear in her words, and what they do not. */
+class CueFinderTest {
+  private static final Cues CUES = Dialogue.knowledge().speech().cues();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I have been seen",
+        "I've been seen, thanks",
+        "I am at the hospital now",
+        "im in a&e",
+        "the doctor checked me",
+        "They examined me and sent me home",
+        "I'm being assessed right now",
+        "the paramedics are here",
+        "just back from the hospital"
+      })
+  void hearsThatSheWasSeen(String text) {
+    assertThat(new CueFinder(List.of(CUES.seen())).isIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nobody has seen me yet",
+        "I have not been checked",
+        "should I go to the hospital?",
+        "they won't see me",
+        "the doctor checked me last month",
+        "can I use heat?"
+      })
+  void hearsNotThatSheWasSeen(String text) {
+    assertThat(new CueFinder(List.of(CUES.seen())).isIn(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my baby died",
+        "My baby girl died last week and my back hurts",
+        "our son was stillborn",
+        "we lost our daughter at 38 weeks",
+        "i had a misscarriage in october",
+        "I miscarried",
+        "he was born sleeping",
+        "my baby passed away",
+        "our little one didn't make it. our little boy died",
+        "back pain after my stillbirth",
+        "we had a loss at 39 wks"
+      })
+  void hearsOfALoss(String text) {
+    assertThat(new CueFinder(List.of(CUES.loss())).isIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "how do I lose the baby weight",
+        "I lost my baby weight but not the pain",
+        "I'm scared my baby died in my dream",
+        "my baby is dead weight when asleep",
+        "what if my baby dies",
+        "my sister lost her baby",
+        "my friend had a stillbirth",
+        "I had a miscarriage two years ago",
+        "the baby passed wind at last",
+        "my phone died while feeding the baby",
+        "my back is killing me",
+        "I nearly lost my baby"
+      })
+  void hearsNoLossWhereThereIsNone(String text) {
+    assertThat(new CueFinder(List.of(CUES.loss())).isIn(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I'm pregnant and my back hurts when I walk",
+        "I am 30 weeks pregnant",
+        "im pregnent again",
+        "still pregnant, due in may",
+        "I haven't given birth yet"
+      })
+  void hearsThatSheIsPregnant(String text) {
+    assertThat(new CueFinder(List.of(CUES.pregnant())).isIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I'm not pregnant",
+        "my back hurt when I was 30 weeks pregnant",
+        "could I be pregnant?",
+        "I look 6 months pregnant",
+        "can I get pregnant again with this pain",
+        "my sister is 20 weeks pregnant",
+        "since I was pregnant it hurts"
+      })
+  void hearsNoPregnancyWhereThereIsNone(String text) {
+    assertThat(new CueFinder(List.of(CUES.pregnant())).isIn(text)).isFalse();
+  }
+}

@@ -1,0 +1,188 @@
+package mamaback.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import mamaback.knowledge.Line;
+import mamaback.profile.Preferences;
+import mamaback.profile.Profile;
+import mamaback.tips.Subscription;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The talk about daily tips. */
+class TipDeskTest {
+  private final Dialogue dialogue = new Dialogue();
+
+  @Test
+  void offersHoursAndAsksForHerTimeAndCityBeforeItSubscribes() {
+    dialogue
+        .sheWrites("/tips")
+        .theBotSays(Line.TIPS_INVITE)
+        .sheTaps("08:00")
+        .theBotSays(Line.TIPS_ASK_NOW);
+    assertThat(dialogue.tips()).isEmpty();
+
+    // It is 03:00 in UTC: 04:00 in Madrid.
+    dialogue
+        .sheTaps("04:00")
+        .theBotSays(Line.TIPS_ASK_CITY)
+        .sheTaps("Madrid")
+        .theBotSays("between 08:00 and 08:10", "It is 04:00 for you now", "Madrid");
+
+    assertThat(dialogue.tips().map(Subscription::zone)).contains(ZoneId.of("Europe/Madrid"));
+    assertThat(dialogue.tips().map(Subscription::time)).contains(LocalTime.of(8, 0));
+  }
+
+  @Test
+  void whereHerZoneIsKnownOneMessageSubscribes() {
+    inMadrid().sheWrites("/tips 08:30").theBotSays("between 08:30 and 08:40", "04:00");
+
+    assertThat(dialogue.tips().map(Subscription::time)).contains(LocalTime.of(8, 30));
+  }
+
+  @Test
+  void aWrongTimeIsPutRightFromTheConfirmation() {
+    inMadrid().sheWrites("/tips 08:30").sheTaps("No, it is another time").sheTaps("03:00");
+
+    dialogue.sheTaps("London").theBotSays("between 08:30 and 08:40", "It is 03:00", "London");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8,08:00",
+    "8.30,08:30",
+    "8:30 pm,20:30",
+    "12pm,12:00",
+    "7am,07:00",
+    "13pm,13:00",
+    "21:45,21:45"
+  })
+  void readsTimesAsPeopleWriteThem(String written, LocalTime time) {
+    inMadrid().sheWrites("/tips " + written);
+
+    assertThat(dialogue.tips().map(Subscription::time)).contains(time);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"05:59", "23:00", "3"})
+  void noTipAtNight(String written) {
+    inMadrid().sheWrites("/tips " + written).theBotSays(Line.TIPS_NIGHT);
+
+    assertThat(dialogue.tips()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"25:00", "8:61", "Atlantis", "+02:00"})
+  void whatIsNotUnderstoodSubscribesToNothing(String written) {
+    inMadrid().sheWrites("/tips " + written).theBotSays(Line.TIPS_NOT_UNDERSTOOD);
+
+    assertThat(dialogue.tips()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Sao Paulo,America/Sao_Paulo", "new york,America/New_York", "MADRID,Europe/Madrid"})
+  void aCityIsEnough(String written, ZoneId zone) {
+    dialogue.sheWrites("/tips " + written).theBotSays(Line.TIPS_INVITE).sheTaps("09:00");
+
+    assertThat(dialogue.tips().map(Subscription::zone)).contains(zone);
+  }
+
+  @Test
+  void stoppingWorksAtOnceAndCanBeUndone() {
+    inMadrid().sheWrites("/tips 08:30").sheTaps("Stop tips").theBotSays(Line.TIPS_STOPPED);
+    assertThat(dialogue.tips()).isEmpty();
+
+    dialogue.sheTaps("Undo: tips again").theBotSays("between 08:30 and 08:40");
+    assertThat(dialogue.tips()).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/tips off", "/stop", "/stop@mamaback_bot"})
+  void wordsStopThemToo(String words) {
+    inMadrid().sheWrites("/tips 08:30").sheWrites(words).theBotSays(Line.TIPS_STOPPED);
+
+    assertThat(dialogue.tips()).isEmpty();
+  }
+
+  @Test
+  void daysAndSoundAreHerChoice() {
+    inMadrid()
+        .sheWrites("/tips 08:30")
+        .sheTaps("Days without tip")
+        .sheTaps("Sunday: tip")
+        .theBotOffers("Sunday: no tip")
+        .sheTaps("Back")
+        .theBotSays("No tip on: Sunday")
+        .sheTaps("Send without sound")
+        .theBotSays(Line.TIPS_SET_SILENT);
+
+    assertThat(dialogue.tips().orElseThrow().quietDays()).containsExactly(DayOfWeek.SUNDAY);
+    assertThat(dialogue.tips().orElseThrow().silent()).isTrue();
+  }
+
+  @Test
+  void sevenQuietDaysAreTheEndOfTips() {
+    inMadrid().sheWrites("/tips 08:30").sheTaps("Days without tip");
+    for (int day = 1; day <= 7; day++) {
+      dialogue.sheTapsOld("tips:quiet:" + day);
+    }
+
+    dialogue.theBotSays(Line.TIPS_STOPPED);
+    assertThat(dialogue.tips()).isEmpty();
+  }
+
+  @Test
+  void todaysTipIsTheSameAllDayAndLeadsToItsTopic() {
+    dialogue.sheWrites("/tips next");
+    String tip = dialogue.text();
+    assertThat(tip).startsWith("Tip of the day");
+
+    dialogue.sheWrites("/tips next");
+
+    assertThat(dialogue.text()).isEqualTo(tip);
+    dialogue.theBotOffers("More about this", "Stop tips").sheTaps("More about this");
+    assertThat(dialogue.text()).isNotEqualTo(tip).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void noTipForThePregnantEvenIfTheyAskForIt() {
+    dialogue
+        .knowing(Profile.UNKNOWN.withPregnant(true))
+        .sheWrites("/tips next")
+        .theBotSays(Line.TIPS_NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tips:",
+        "tips:at:9999",
+        "tips:at:0300",
+        "tips:in:0800:Mars/Base",
+        "tips:in:0300:Europe/Madrid",
+        "tips:in:0800:+02:00",
+        "tips:city:0800:99999999",
+        "tips:quiet:8",
+        "tips:quiet:x",
+        "tips:sound",
+        "tips:undo",
+        "tips:::"
+      })
+  void buttonsOfOldOrMadeUpOnesDoNoHarm(String data) {
+    dialogue.sheTapsOld(data);
+
+    assertThat(dialogue.text()).isNotBlank();
+    assertThat(dialogue.tips()).isEmpty();
+  }
+
+  private Dialogue inMadrid() {
+    return dialogue.preferring(
+        Preferences.UNKNOWN.withZone(Optional.of(ZoneId.of("Europe/Madrid"))));
+  }
+}

@@ -1,0 +1,118 @@
+package mamaback.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import mamaback.chat.ChatId;
+import mamaback.knowledge.BirthType;
+import mamaback.knowledge.Feeding;
+import mamaback.profile.Feedback;
+import mamaback.profile.Feedback.Opinion;
+import mamaback.profile.Notes;
+import mamaback.profile.Preferences;
+import mamaback.profile.Profile;
+import mamaback.profile.Records;
+import mamaback.profile.Unanswered;
+import org.junit.jupiter.api.Test;
+
+/** What every keeper of records promises, in memory or in a database. */
+interface RecordsContract {
+  ChatId ADA = new ChatId(4_500_000_000_000L);
+  ChatId BEA = new ChatId(-22);
+  Instant NIGHT = Instant.parse("2026-11-20T03:00:00.123Z");
+  LocalDate DAY = LocalDate.of(2026, 11, 20);
+  Profile TOLD =
+      Profile.UNKNOWN
+          .withBirthDate(DAY)
+          .withBirth(BirthType.C_SECTION)
+          .withFeeding(Feeding.MIXED)
+          .withEpidural(false)
+          .withBereaved(true);
+  Preferences PREFERRED =
+      Preferences.UNKNOWN
+          .withZone(Optional.of(ZoneId.of("Australia/Lord_Howe")))
+          .withCountry(Optional.of("AU"))
+          .withLanguage(Optional.of("es"))
+          .withMayKeepQuestions(true);
+  Notes NOTES =
+      Notes.NONE
+          .withTopic(new Notes.Topic("heat-or-ice", NIGHT))
+          .withEmergency(NIGHT)
+          .withInjury(NIGHT.plusSeconds(1));
+
+  Records records();
+
+  @Test
+  default void nothingIsKnownOfANewChat() {
+    assertThat(records().profiles().profile(ADA)).isEqualTo(Profile.UNKNOWN);
+    assertThat(records().profiles().preferences(ADA)).isEqualTo(Preferences.UNKNOWN);
+    assertThat(records().notes().notes(ADA)).isEqualTo(Notes.NONE);
+  }
+
+  @Test
+  default void givesBackWhatWasKeptLastOfTheChatAlone() {
+    records().profiles().keep(ADA, Profile.UNKNOWN.withPregnant(true));
+    records().profiles().keep(ADA, TOLD);
+    records().profiles().keep(ADA, PREFERRED);
+    records().notes().keep(ADA, NOTES);
+
+    assertThat(records().profiles().profile(ADA)).isEqualTo(TOLD);
+    assertThat(records().profiles().preferences(ADA)).isEqualTo(PREFERRED);
+    assertThat(records().notes().notes(ADA)).isEqualTo(NOTES);
+    assertThat(records().profiles().profile(BEA)).isEqualTo(Profile.UNKNOWN);
+  }
+
+  @Test
+  default void keepsMailInItsOrder() {
+    Feedback good = new Feedback(Optional.of("heat-or-ice"), Opinion.HELPFUL, DAY);
+    Feedback bad = new Feedback(Optional.empty(), Opinion.NOT_CLEAR, DAY.plusDays(1));
+    Unanswered question = new Unanswered("is [name] ok", List.of("a", "b"), DAY);
+    Unanswered without = new Unanswered("hm", List.of(), DAY);
+
+    records().mail().add(good);
+    records().mail().add(bad);
+    records().mail().add(question);
+    records().mail().add(without);
+
+    assertThat(records().mail().feedback()).containsExactly(good, bad);
+    assertThat(records().mail().questions()).containsExactly(question, without);
+  }
+
+  @Test
+  default void exportsWhatWasToldAndErasesAllOfIt() {
+    keepAllOf(ADA);
+    keepAllOf(BEA);
+    assertThat(records().personalData().export(ADA))
+        .containsEntry("birthType", "C_SECTION")
+        .containsEntry("timeZone", "Australia/Lord_Howe")
+        .containsEntry("lastTopic", "heat-or-ice");
+
+    records().personalData().erase(ADA);
+
+    assertThat(records().profiles().profile(ADA)).isEqualTo(Profile.UNKNOWN);
+    assertThat(records().profiles().preferences(ADA)).isEqualTo(Preferences.UNKNOWN);
+    assertThat(records().notes().notes(ADA)).isEqualTo(Notes.NONE);
+    assertThat(records().profiles().profile(BEA)).isEqualTo(TOLD);
+  }
+
+  @Test
+  default void aGroupThatGetsANewIdTakesItsRecordsAlong() {
+    keepAllOf(BEA);
+
+    records().personalData().move(BEA, ADA);
+
+    assertThat(records().profiles().profile(ADA)).isEqualTo(TOLD);
+    assertThat(records().notes().notes(ADA)).isEqualTo(NOTES);
+    assertThat(records().profiles().profile(BEA)).isEqualTo(Profile.UNKNOWN);
+  }
+
+  private void keepAllOf(ChatId chat) {
+    records().profiles().keep(chat, TOLD);
+    records().profiles().keep(chat, PREFERRED);
+    records().notes().keep(chat, NOTES);
+  }
+}

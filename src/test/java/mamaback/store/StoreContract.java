@@ -1,0 +1,125 @@
+package mamaback.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import mamaback.chat.ChatId;
+import mamaback.chat.Inbox;
+import mamaback.chat.Inbox.Item;
+import mamaback.profile.Records;
+import mamaback.tips.Subscription;
+import mamaback.tips.TipsBoard;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the store promises in either database. */
+abstract class StoreContract implements RecordsContract, DeliveriesContract, InboxContract {
+  private static final ChatId CARA = new ChatId(33);
+
+  private final TestClock clock = new TestClock("2026-11-20T06:30:00Z");
+  private StoreSettings settings;
+  private Store store;
+
+  abstract StoreSettings settings();
+
+  @BeforeEach
+  void open() {
+    settings = settings();
+    store = Store.open(settings, clock);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Override
+  public Records records() {
+    return store.records();
+  }
+
+  @Override
+  public TipsBoard board() {
+    return store.tips(25);
+  }
+
+  @Override
+  public Inbox inbox() {
+    return store.inbox();
+  }
+
+  @Override
+  public TestClock clock() {
+    return clock;
+  }
+
+  @Test
+  void whatWasKeptOutlivesARestart() {
+    Subscription subscription = Subscription.daily(CARA, ZoneOffset.UTC, LocalTime.of(8, 30));
+    records().profiles().keep(CARA, RecordsContract.TOLD);
+    board().records().subscriptions().keep(subscription);
+    inbox().add(List.of(new Item(1, Optional.of(CARA), "{}")));
+
+    store.close();
+    store = Store.open(settings, clock);
+
+    assertThat(records().profiles().profile(CARA)).isEqualTo(RecordsContract.TOLD);
+    assertThat(board().records().subscriptions().find(CARA)).contains(subscription);
+    assertThat(inbox().waiting()).hasSize(1);
+  }
+
+  @Test
+  void erasingAChatLeavesNothingOfItInAnyTable() {
+    keepEverythingOf(CARA);
+    assertThat(records().personalData().export(CARA)).containsKeys("tips", "tipsSeen");
+
+    records().personalData().erase(CARA);
+
+    assertThat(records().personalData().export(CARA))
+        .doesNotContainKey("tips")
+        .containsEntry("tipsSeen", List.of())
+        .containsEntry("tipsSent", List.of());
+    assertThat(inbox().waiting()).isEmpty();
+  }
+
+  @Test
+  void aMovedChatKeepsItsTipsAndWhatWaits() {
+    keepEverythingOf(CARA);
+    ChatId moved = new ChatId(-1_000_000_000_033L);
+
+    records().personalData().move(CARA, moved);
+
+    assertThat(board().records().subscriptions().find(CARA)).isEmpty();
+    assertThat(board().records().subscriptions().find(moved)).isPresent();
+    assertThat(board().records().history().seen(moved)).containsKey("T01");
+    assertThat(inbox().waiting().getFirst().chat()).contains(moved);
+  }
+
+  @Test
+  void aMoveOntoAKnownChatKeepsTheNewer() {
+    ChatId moved = new ChatId(-1_000_000_000_033L);
+    keepEverythingOf(CARA);
+    board().records().history().show(moved, RecordsContract.DAY, "T02");
+
+    records().personalData().move(CARA, moved);
+
+    assertThat(board().records().history().tipOf(moved, RecordsContract.DAY)).contains("T02");
+    assertThat(board().records().history().tipOf(CARA, RecordsContract.DAY)).isEmpty();
+  }
+
+  private void keepEverythingOf(ChatId chat) {
+    records().profiles().keep(chat, RecordsContract.TOLD);
+    records().profiles().keep(chat, RecordsContract.PREFERRED);
+    records().notes().keep(chat, RecordsContract.NOTES);
+    board()
+        .records()
+        .subscriptions()
+        .keep(Subscription.daily(chat, ZoneOffset.UTC, LocalTime.of(8, 30)));
+    board().records().history().show(chat, RecordsContract.DAY, "T01");
+    inbox().add(List.of(new Item(1, Optional.of(chat), "{}")));
+  }
+}

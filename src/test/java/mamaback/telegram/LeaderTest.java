@@ -1,0 +1,67 @@
+package mamaback.telegram;
+
+import static mamaback.telegram.RunningBot.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import mamaback.store.Postgres;
+import mamaback.store.Store;
+import mamaback.store.StoreSettings;
+import mamaback.telegram.fake.FakeTelegram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two instances on one PostgreSQL: one polls, and when it is killed the other does. */
+class LeaderTest {
+  private static final long ADA = 11;
+  private static final long BEA = 22;
+
+  @TempDir private Path folder;
+
+  @Test
+  void whenTheLeaderIsKilledNothingIsLostAndNothingAnsweredTwice() throws Exception {
+    String url = Postgres.emptyDatabase();
+    StoreSettings settings = new StoreSettings(Optional.of(url), Path.of("unused"));
+    try (FakeTelegram telegram = FakeTelegram.start();
+        Store store = Store.open(settings, Clock.systemUTC())) {
+      Process leader = process(url, telegram);
+      telegram.updates().write(ADA, "first");
+      telegram.updates().write(BEA, "hold");
+      await(() -> telegram.textsTo(ADA).size() == 1 && store.inbox().waiting().size() == 1);
+
+      try (RunningBot follower =
+          RunningBot.keeping(telegram, LeaderProcess.reception(store, RunningBot.echoing()))) {
+        telegram.updates().write(ADA, "second");
+        await(() -> telegram.textsTo(ADA).size() == 2 && store.inbox().waiting().size() == 1);
+        assertThat(telegram.textsTo(BEA)).isEmpty();
+
+        leader.destroyForcibly().waitFor();
+        telegram.updates().write(ADA, "third");
+
+        await(() -> telegram.textsTo(ADA).size() == 3 && telegram.textsTo(BEA).size() == 1);
+        await(() -> store.inbox().waiting().isEmpty());
+        assertThat(follower.isRunning()).isTrue();
+      }
+      assertThat(telegram.textsTo(ADA)).containsExactly("first", "second", "third");
+      assertThat(telegram.textsTo(BEA)).containsExactly("hold");
+    }
+  }
+
+  private Process process(String url, FakeTelegram telegram) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            LeaderProcess.class.getName(),
+            url,
+            telegram.address().toString())
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("output").toFile())
+        .start();
+  }
+}

@@ -1,0 +1,100 @@
+package mamaback.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import mamaback.chat.Broadcaster.Sound;
+import mamaback.chat.ChatId;
+import mamaback.chat.Delivery;
+import mamaback.chat.OutgoingMessage;
+import mamaback.telegram.TelegramSettings.Fee;
+import mamaback.telegram.fake.FakeTelegram;
+import mamaback.telegram.fake.Fault;
+import mamaback.text.RichText;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Sending what nobody waits for. */
+class TelegramBroadcasterTest {
+  private static final ChatId ADA = new ChatId(11);
+
+  private final FakeTelegram telegram = FakeTelegram.start();
+  private final BotApi api =
+      new BotApi(
+          new TelegramSettings(
+              new BotToken(FakeTelegram.TOKEN), telegram.address(), Duration.ofSeconds(1)));
+  private final Pacer pacer =
+      new Pacer(Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), ZoneOffset.UTC));
+  private final List<Duration> pauses = new ArrayList<>();
+
+  @AfterEach
+  void close() {
+    api.close();
+    telegram.close();
+  }
+
+  @Test
+  void isSilentAndPaidOnlyWhereThatIsWanted() {
+    send(Fee.FREE, ADA, Sound.USUAL);
+    send(Fee.PAID, ADA, Sound.SILENT);
+
+    assertThat(body(0).path("disable_notification").asBoolean()).isFalse();
+    assertThat(body(0).has("allow_paid_broadcast")).isFalse();
+    assertThat(body(1).path("disable_notification").asBoolean()).isTrue();
+    assertThat(body(1).path("allow_paid_broadcast").asBoolean()).isTrue();
+  }
+
+  @Test
+  void triesOnceWhateverTheOutcome() {
+    List<Fault.Kind> faults =
+        List.of(new Fault.RetryAfter(7), new Fault.BadGateway(), new Fault.Dropped());
+    List<Delivery> outcomes = new ArrayList<>();
+    for (Fault.Kind fault : faults) {
+      telegram.failNext("sendMessage", fault);
+      outcomes.add(send(Fee.FREE, ADA, Sound.USUAL));
+    }
+
+    assertThat(outcomes)
+        .containsExactly(
+            new Delivery.Postponed(Duration.ofSeconds(7)),
+            new Delivery.Unknown(),
+            new Delivery.Unknown());
+    assertThat(telegram.calls("sendMessage")).hasSize(3);
+  }
+
+  @Test
+  void a429FreezesAnswersToo() {
+    telegram.failNext("sendMessage", new Fault.RetryAfter(7));
+
+    send(Fee.FREE, ADA, Sound.USUAL);
+
+    assertThat(pacer.reserve(22)).isEqualTo(Duration.ofSeconds(7));
+  }
+
+  @Test
+  void waitsWhileAnswersNeedTheLimit() {
+    for (long chat = 1; chat <= 56; chat++) {
+      assertThat(pacer.reserve(chat)).isZero();
+    }
+
+    send(Fee.FREE, ADA, Sound.USUAL);
+
+    assertThat(pauses.getLast()).isBetween(Duration.ofMillis(1_000), Duration.ofMillis(1_100));
+    assertThat(pacer.reserve(99)).isZero();
+  }
+
+  private Delivery send(Fee fee, ChatId chat, Sound sound) {
+    return new TelegramBroadcaster(api, pacer, pauses::add, fee)
+        .send(chat, OutgoingMessage.of(RichText.of("tip")), sound);
+  }
+
+  private JsonNode body(int index) {
+    return telegram.calls("sendMessage").get(index).body();
+  }
+}

@@ -1,0 +1,49 @@
+package mamaback.tips;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import mamaback.chat.Broadcaster;
+import mamaback.chat.OutgoingMessage;
+import mamaback.knowledge.Condition;
+import mamaback.knowledge.Tip;
+import mamaback.store.Store;
+import mamaback.telegram.BotCard;
+import mamaback.telegram.BotToken;
+import mamaback.telegram.Reception;
+import mamaback.telegram.TelegramBot;
+import mamaback.telegram.TelegramSettings;
+import mamaback.telegram.fake.FakeTelegram;
+import mamaback.text.RichText;
+import mamaback.tips.TipRounds.Sender;
+
+/** Sends tips that need no knowledge, one after another. */
+final class TestSender {
+  static final List<Tip> TIPS =
+      Stream.of("one", "two", "three")
+          .map(id -> new Tip(id, id, "topic", Condition.ALWAYS, Tip.Kind.REST, false))
+          .toList();
+
+  private TestSender() {}
+
+  /** Rounds of the instance {@code name}; {@code board} may be one that dies. */
+  static TipRounds rounds(Store store, TipsBoard board, Broadcaster phone, Named named) {
+    TipCourier courier =
+        new TipCourier.Bag(TIPS, tip -> OutgoingMessage.of(RichText.of(tip.text())), phone)
+            .courier(store.records(), board, named.clock());
+    return new TipRounds(board, courier, new Sender(named.name(), Runnable::run), named.clock());
+  }
+
+  /** An instance and its clock. */
+  record Named(String name, Clock clock) {}
+
+  /** Sends with the real client. */
+  static Broadcaster telegram(URI address, Clock clock) {
+    TelegramSettings settings =
+        new TelegramSettings(new BotToken(FakeTelegram.TOKEN), address, Duration.ofSeconds(1));
+    BotCard card = new BotCard(List.of(), "", "");
+    return new TelegramBot(settings, card, Reception.inMemory(null), clock).broadcaster();
+  }
+}
