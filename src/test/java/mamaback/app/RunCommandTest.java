@@ -137,7 +137,7 @@ class RunCommandTest {
   }
 
   private static void await(BooleanSupplier condition) {
-    long deadline = System.nanoTime() + 30_000_000_000L;
+    long deadline = System.nanoTime() + 90_000_000_000L;
     while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
       LockSupport.parkNanos(5_000_000);
     }
