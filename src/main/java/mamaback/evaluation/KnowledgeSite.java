@@ -8,13 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import mamaback.knowledge.Entry;
 import mamaback.knowledge.Group;
 import mamaback.knowledge.KnowledgeBase;
-import mamaback.knowledge.RedFlag;
-import mamaback.knowledge.Review;
-import mamaback.knowledge.Source;
-import mamaback.knowledge.Tip;
 
 /**
  * Writes the whole knowledge as one page for reviewers without tools: searchable in a browser, and
@@ -91,101 +86,17 @@ public final class KnowledgeSite {
 
   private String answers(Group group) {
     return knowledge.entriesOf(group).stream()
-        .map(KnowledgeSite::answer)
+        .map(SiteArticles::of)
         .collect(Collectors.joining("\n"));
-  }
-
-  private static String answer(Entry entry) {
-    return article(
-        entry.id(),
-        entry.title(),
-        String.join(
-            "\n",
-            review(entry),
-            SiteHtml.of(entry.summary()),
-            SiteHtml.of(entry.details()),
-            cautions(entry),
-            sources(entry),
-            wordings(entry)));
-  }
-
-  private static String article(String id, String title, String body) {
-    return String.format(
-        Locale.ROOT,
-        """
-        <article id="%s">
-        <h3>%s</h3>
-        <p class="id"><code>%s</code></p>
-        %s
-        </article>""",
-        SiteHtml.escape(id),
-        SiteHtml.escape(title),
-        SiteHtml.escape(id),
-        body);
-  }
-
-  private static String review(Entry entry) {
-    return entry
-        .review()
-        .map(KnowledgeSite::signedOff)
-        .orElse("<p class=\"open\">Not reviewed.</p>");
-  }
-
-  private static String signedOff(Review review) {
-    String text = "Reviewed by " + review.by() + ", " + review.role() + ", on " + review.on() + ".";
-    return "<p>" + SiteHtml.escape(text) + "</p>";
-  }
-
-  private static String cautions(Entry entry) {
-    return entry.cautions().stream()
-        .map(caution -> "<p class=\"caution\">" + SiteHtml.escape(caution.text()) + "</p>")
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String sources(Entry entry) {
-    List<String> items = entry.sources().stream().map(KnowledgeSite::source).toList();
-    return "<div class=\"sources\"><h4>Sources</h4>\n" + SiteHtml.list(items) + "</div>";
-  }
-
-  private static String source(Source source) {
-    String name = SiteHtml.escape(source.title() + ", " + source.publisher());
-    String linked =
-        source
-            .url()
-            .map(url -> "<a href=\"" + SiteHtml.escape(url.toString()) + "\">" + name + "</a>")
-            .orElse(name);
-    return linked + source.checked().map(day -> ", compared on " + day).orElse(", not compared");
-  }
-
-  private static String wordings(Entry entry) {
-    List<String> items = entry.questions().stream().map(SiteHtml::escape).toList();
-    return String.format(
-        Locale.ROOT,
-        "<details class=\"wordings\"><summary>%d wordings</summary>\n%s</details>",
-        items.size(),
-        SiteHtml.list(items));
   }
 
   private String flags() {
     return knowledge.redFlags().flags().stream()
-        .map(KnowledgeSite::flag)
+        .map(SiteArticles::of)
         .collect(Collectors.joining("\n"));
   }
 
-  private static String flag(RedFlag flag) {
-    List<String> examples =
-        flag.mustFire().stream()
-            .map(each -> SiteHtml.escape(each.level() + ": " + each.text()))
-            .toList();
-    String source = "<p class=\"sources\">" + SiteHtml.escape(flag.source()) + "</p>";
-    return article(flag.id(), flag.title(), source + SiteHtml.list(examples));
-  }
-
   private String tips() {
-    return knowledge.tips().stream().map(KnowledgeSite::tip).collect(Collectors.joining("\n"));
-  }
-
-  private static String tip(Tip tip) {
-    return article(tip.id(), tip.id(), "<p>" + SiteHtml.escape(tip.text()) + "</p>");
+    return knowledge.tips().stream().map(SiteArticles::of).collect(Collectors.joining("\n"));
   }
 }
