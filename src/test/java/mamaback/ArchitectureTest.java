@@ -36,6 +36,7 @@ class ArchitectureTest {
           "HikariCP", List.of("com.zaxxer.hikari"),
           "Flyway", List.of("org.flywaydb"),
           "Lucene", List.of("org.apache.lucene"),
+          "Micrometer", List.of("io.micrometer"),
           "TelegramBots", List.of("org.telegram"),
           "OkHttp", List.of("okhttp3"),
           "picocli", List.of("picocli"));

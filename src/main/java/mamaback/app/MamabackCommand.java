@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       ChatCommand.class,
+      PlaygroundCommand.class,
       AskCommand.class,
       TriageCommand.class,
       EvalCommand.class,
@@ -20,6 +21,9 @@ import picocli.CommandLine.Command;
       LearnCommand.class,
       BackupCommand.class,
       LintCommand.class,
+      DiffEvalCommand.class,
+      ReviewCommand.class,
+      SiteCommand.class,
       CheckConfigCommand.class,
       VersionCommand.class
     })

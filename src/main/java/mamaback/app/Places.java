@@ -2,6 +2,7 @@ package mamaback.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Where settings and knowledge lie. */
@@ -28,6 +29,11 @@ final class Places {
 
   Path knowledge() {
     return knowledge;
+  }
+
+  /** All of them, for who watches them. */
+  List<Path> all() {
+    return List.of(config, countries(), knowledge);
   }
 
   /** The numbers to call: beside the settings, or the ones that come with the program. */

@@ -1,27 +1,22 @@
 package mamaback.app;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import mamaback.chat.Responder;
 import mamaback.conversation.Conversation;
-import mamaback.conversation.MenuCommand;
-import mamaback.knowledge.KnowledgeBase;
-import mamaback.knowledge.Line;
-import mamaback.knowledge.Wording;
-import mamaback.profile.MemoryRecords;
-import mamaback.telegram.BotCard;
+import mamaback.operation.Meters;
 import mamaback.telegram.BotToken;
 import mamaback.telegram.Ending;
+import mamaback.telegram.TelegramSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Runs the bot in Telegram; without a token, here in the terminal. */
+/** Runs the bot in Telegram; without a token, in a playground in the browser. */
 @Command(
     name = "run",
     description = {
       "Runs the bot in Telegram, with the token in TELEGRAM_BOT_TOKEN.",
-      "Without a token: the same bot, here in the terminal."
+      "Without a token: the same bot in a playground, a page for the browser."
     },
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
@@ -30,7 +25,9 @@ final class RunCommand implements Callable<Integer> {
           + Token.VARIABLE
           + " to it.";
   private static final String NO_TOKEN =
-      "No " + Token.VARIABLE + " is set, so the bot chats here instead of in Telegram.";
+      "No " + Token.VARIABLE + " is set, so the bot runs in a playground instead of in Telegram.";
+
+  private static final int ANY_PORT = 0;
 
   private final Program program;
 
@@ -43,38 +40,45 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Optional<String> token = Token.find(program.environment());
-    Workshop workshop = Workshop.open(program, places);
     if (token.isEmpty()) {
       program.err().println(NO_TOKEN);
-      Conversation conversation = workshop.conversation(new MemoryRecords().records());
-      new TerminalChat(program, conversation).run();
+      return new PlaygroundRun(program, places).run(ANY_PORT);
+    }
+    return runInTelegram(new BotToken(token.get()));
+  }
+
+  private int runInTelegram(BotToken token) throws Exception {
+    Settings settings = SettingsReader.read(places.config(), program.environment());
+    Meters meters = new Meters(program.clock());
+    Watch watch =
+        new Watch(
+            (workshop, conversation) -> watched(workshop, conversation, meters),
+            meters::knows,
+            meters);
+    try (BotRun bot = BotRun.open(program, places, site(settings, token), watch);
+        Figures figures = Figures.serve(settings, meters, program.clock())) {
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::stop));
+      figures.announce(program.err());
+      if (bot.run() == Ending.TOKEN_REFUSED) {
+        program.err().println(REFUSED);
+        return ExitCode.TOKEN_REFUSED;
+      }
       return ExitCode.OK;
     }
-    return runInTelegram(workshop, new BotToken(token.get()));
   }
 
-  private int runInTelegram(Workshop workshop, BotToken token) {
-    BotCard card = card(workshop.mind().knowledge());
-    if (new TelegramRun(workshop, program.clock()).run(token, card) == Ending.TOKEN_REFUSED) {
-      program.err().println(REFUSED);
-      return ExitCode.TOKEN_REFUSED;
-    }
-    return ExitCode.OK;
+  private BotSite site(Settings settings, BotToken token) {
+    TelegramSettings telegram =
+        new TelegramSettings(
+            token, settings.telegramApi(), settings.pollTimeout(), settings.tips().fee());
+    return new BotSite(telegram, settings.store(), settings.tips(), program.clock());
   }
 
-  private static BotCard card(KnowledgeBase knowledge) {
-    Map<String, BotCard> translations = new HashMap<>();
-    for (String language : knowledge.languages()) {
-      translations.put(language, card(knowledge.speech(language).wording()));
-    }
-    BotCard card = card(knowledge.wording());
-    return new BotCard(card.commands(), card.description(), card.shortDescription(), translations);
-  }
-
-  private static BotCard card(Wording wording) {
-    return new BotCard(
-        MenuCommand.menu(wording),
-        wording.label(Line.DESCRIPTION),
-        wording.label(Line.SHORT_DESCRIPTION));
+  private static Responder watched(Workshop workshop, Conversation conversation, Meters meters) {
+    return new OperatorDesk(
+        new ObservedConversation(conversation, new ReplyMeters(meters)),
+        workshop.settings().operator().admins(),
+        workshop.mind().knowledge().wording(),
+        meters);
   }
 }

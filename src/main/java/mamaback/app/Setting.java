@@ -14,7 +14,9 @@ enum Setting {
   TIPS_PAID_BROADCAST("tips.paid-broadcast", "no"),
   ANSWERS_ANSWER_FROM("answers.answer-from", "0.5"),
   ANSWERS_SUGGEST_FROM("answers.suggest-from", "0.2"),
-  LEARNT_FOLDER("learnt.folder", "");
+  LEARNT_FOLDER("learnt.folder", ""),
+  OPERATOR_PORT("operator.port", "0"),
+  OPERATOR_ADMINS("operator.admins", "");
 
   static final String VARIABLE_PREFIX = "MAMABACK_";
 

@@ -21,4 +21,5 @@ record Settings(
     TipSettings tips,
     double answerFrom,
     double suggestFrom,
+    OperatorSettings operator,
     Optional<Path> learntFolder) {}

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import mamaback.knowledge.Fault;
 import mamaback.knowledge.yaml.Faults;
 import mamaback.knowledge.yaml.Node;
@@ -21,6 +24,8 @@ import mamaback.telegram.TelegramSettings.Fee;
 
 /** Reads settings from a file and lets environment variables override them. */
 final class SettingsReader {
+  private static final Pattern ID = Pattern.compile("\\d{1,18}");
+
   private final Path file;
   private final List<Fault> found = new ArrayList<>();
   private final Faults faults;
@@ -57,6 +62,7 @@ final class SettingsReader {
             tips(),
             number(Setting.ANSWERS_ANSWER_FROM, 0, 1),
             number(Setting.ANSWERS_SUGGEST_FROM, 0, 1),
+            new OperatorSettings((int) number(Setting.OPERATOR_PORT, 0, 65_535), admins()),
             folderIfGiven(Setting.LEARNT_FOLDER));
     if (settings.suggestFrom() > settings.answerFrom()) {
       reject(Setting.ANSWERS_SUGGEST_FROM, "is above answers.answer-from", "Lower it");
@@ -155,6 +161,19 @@ final class SettingsReader {
 
   private Optional<Path> folderIfGiven(Setting setting) {
     return text(setting).text().isBlank() ? Optional.empty() : Optional.of(folder(setting));
+  }
+
+  private Set<Long> admins() {
+    String text = text(Setting.OPERATOR_ADMINS).text();
+    Set<Long> admins = new HashSet<>();
+    for (String id : text.isBlank() ? new String[0] : text.split(",", -1)) {
+      if (ID.matcher(id.strip()).matches()) {
+        admins.add(Long.parseLong(id.strip()));
+      } else {
+        reject(Setting.OPERATOR_ADMINS, "is no list of ids", "Write numbers with commas between");
+      }
+    }
+    return admins;
   }
 
   private URI address(Setting setting) {

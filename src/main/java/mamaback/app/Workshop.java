@@ -68,6 +68,16 @@ final class Workshop {
   }
 
   Conversation conversation(Kept kept) {
-    return new Conversation(mind, kept, new ChatMemory(clock), clock);
+    return conversation(kept, new ChatMemory(clock));
+  }
+
+  /** The same with another clock. */
+  Workshop in(Clock otherClock) {
+    return new Workshop(settings, mind, otherClock);
+  }
+
+  /** A conversation that goes on where {@code memory} is. */
+  Conversation conversation(Kept kept, ChatMemory memory) {
+    return new Conversation(mind, kept, memory, clock);
   }
 }

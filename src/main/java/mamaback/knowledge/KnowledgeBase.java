@@ -3,7 +3,6 @@ package mamaback.knowledge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,15 +102,6 @@ public final class KnowledgeBase {
 
   /** What people ask without any danger: of entries that no red flag leads to, and elsewhere. */
   public List<String> ordinaryQuestions() {
-    Set<String> grave =
-        redFlags.flags().stream()
-            .flatMap(flag -> flag.topic().stream())
-            .collect(Collectors.toUnmodifiableSet());
-    return Stream.concat(
-            entries.stream()
-                .filter(entry -> !grave.contains(entry.id()))
-                .flatMap(entry -> entry.questions().stream()),
-            lexicon.elsewhere().stream().flatMap(subject -> subject.questions().stream()))
-        .toList();
+    return OrdinaryQuestions.of(entries, lexicon, redFlags);
   }
 }

@@ -189,6 +189,8 @@ public enum Line {
   COMMAND_TIPS,
   COMMAND_STOP,
   COMMAND_PRIVACY,
+  OPERATOR_STATUS("version", "loaded", "refused", "polled", "memory"),
+  OPERATOR_STATS("decisions"),
   COMMAND_EXPORT,
   COMMAND_FORGET,
   DESCRIPTION,

@@ -36,18 +36,43 @@ final class BotApi implements AutoCloseable {
 
   private final OkHttpClient http;
   private final TelegramClient client;
+  private volatile Traffic traffic = Traffic.UNSEEN;
 
   BotApi(TelegramSettings settings) {
     this.http = http(settings.pollTimeout().plus(GRACE));
     this.client = new OkHttpTelegramClient(http, settings.token().value(), url(settings.api()));
   }
 
+  /** Tells {@code listener} of each call from now on. */
+  void tell(Traffic listener) {
+    traffic = listener;
+  }
+
   <T extends Serializable> Outcome<T> call(BotApiMethod<T> method) {
-    return outcome(() -> client.execute(method));
+    return told(method.getMethod(), () -> client.execute(method));
   }
 
   Outcome<Message> send(SendDocument document) {
-    return outcome(() -> client.execute(document));
+    return told(document.getMethod(), () -> client.execute(document));
+  }
+
+  private <T> Outcome<T> told(String method, Call<T> call) {
+    long start = System.nanoTime();
+    Outcome<T> outcome = outcome(call);
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    traffic.called(method, answer(outcome), took);
+    return outcome;
+  }
+
+  private static Traffic.Answer answer(Outcome<?> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<?> ignored -> Traffic.Answer.DONE;
+      case Outcome.Limited<?> ignored -> Traffic.Answer.LIMITED;
+      case Outcome.Refused<?> ignored -> Traffic.Answer.REFUSED;
+      case Outcome.Migrated<?> ignored -> Traffic.Answer.MIGRATED;
+      case Outcome.NotConnected<?> ignored -> Traffic.Answer.NOT_CONNECTED;
+      case Outcome.Unclear<?> ignored -> Traffic.Answer.UNCLEAR;
+    };
   }
 
   /** A call of the client. */

@@ -68,6 +68,12 @@ public final class TelegramBot {
             settings.pollTimeout());
   }
 
+  /** Tells {@code listener} of each call of the Bot API from now on. */
+  public void tell(Traffic listener) {
+    pollApi.tell(listener);
+    api.tell(listener);
+  }
+
   /** Sends what nobody waits for; usable until the bot has ended. */
   public Broadcaster broadcaster() {
     return broadcaster;

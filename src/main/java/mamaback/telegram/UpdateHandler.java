@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
@@ -22,6 +24,10 @@ final class UpdateHandler {
   /** How long a reply may take before she is shown that the bot is typing. */
   private static final Duration MOMENT = Duration.ofMillis(700);
 
+  /** Under this key all log lines of one update bear the same number. */
+  private static final String LOG_KEY = "update";
+
+  private final AtomicLong handled = new AtomicLong();
   private final BotApi api;
   private final TelegramMessenger messenger;
   private final Reception reception;
@@ -53,6 +59,7 @@ final class UpdateHandler {
   }
 
   private void answer(Received received) {
+    MDC.put(LOG_KEY, Long.toString(handled.incrementAndGet()));
     try {
       received.callback().ifPresent(this::confirm);
       ChatId chat = received.event().chat();
@@ -62,6 +69,8 @@ final class UpdateHandler {
       note(chat, reply, deliver(received, chat, reply));
     } catch (RuntimeException e) {
       LOG.error("an update was given up: {}", e.getClass().getSimpleName());
+    } finally {
+      MDC.remove(LOG_KEY);
     }
   }
 

@@ -9,7 +9,6 @@ import mamaback.knowledge.Lessons;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.RedFlag;
 import mamaback.knowledge.RedFlagRules;
-import mamaback.learning.Sample;
 
 /**
  * A message that teaches the second line.
@@ -18,8 +17,8 @@ import mamaback.learning.Sample;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record TaughtMessage(String text, int[] classes) {
-  /** So many of the ordinary questions are enough to know the others by. */
-  private static final int MOST_ORDINARY = 4_000;
+  /** One in so many of the ordinary questions is enough to know the others by. */
+  private static final int ORDINARY = 4;
 
   /** What the lessons and examples of {@code rules} teach, beside questions without a danger. */
   static List<TaughtMessage> all(RedFlagRules rules, List<String> flags, List<String> ordinary) {
@@ -34,10 +33,15 @@ record TaughtMessage(String text, int[] classes) {
           .map(each -> new TaughtMessage(each.text(), classes(flag.id(), each.level(), flags)))
           .forEach(all::add);
     }
-    Stream.of(rules.lessons().harmless(), Sample.evenly(ordinary, MOST_ORDINARY))
-        .flatMap(List::stream)
+    Stream.concat(
+            rules.lessons().harmless().stream(), ordinary.stream().filter(TaughtMessage::isTaken))
         .forEach(text -> all.add(new TaughtMessage(text, new int[0])));
     return all;
+  }
+
+  /** By the text alone, so that one question more or less changes nothing for the others. */
+  private static boolean isTaken(String ordinary) {
+    return Math.floorMod(ordinary.hashCode(), ORDINARY) == 0;
   }
 
   private static int[] classes(String flag, Level level, List<String> flags) {

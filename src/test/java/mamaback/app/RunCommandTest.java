@@ -6,11 +6,19 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mamaback.telegram.fake.FakeTelegram;
 import mamaback.telegram.fake.Fault;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +31,8 @@ import org.slf4j.LoggerFactory;
 class RunCommandTest {
   private static final long ADA = 4_711;
   private static final String MARKER = "zebrafinch heat or ice for my back";
+
+  private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
 
   @TempDir private Path folder;
   private final FakeTelegram telegram = FakeTelegram.start();
@@ -76,12 +86,26 @@ class RunCommandTest {
   }
 
   @Test
-  void withoutATokenItChatsInTheTerminal() {
-    RunningProgram chat =
-        RunningProgram.reading("heat or ice for my back?\n1\nI can't feel when I wipe\n", "run");
+  void withoutATokenItServesAPlaygroundUntilItIsEnded() throws Exception {
+    StringWriter out = new StringWriter();
+    AtomicInteger exitCode = new AtomicInteger(-1);
+    Thread running =
+        Thread.ofPlatform().daemon().start(() -> exitCode.set(RunningProgram.writing(out, "run")));
+    await(() -> ADDRESS.matcher(out.toString()).find());
+    Matcher address = ADDRESS.matcher(out.toString());
+    assertThat(address.find()).isTrue();
 
-    assertThat(chat.exitCode()).isZero();
-    assertThat(chat.out()).contains("Heat or ice").contains("Get help if").contains("emergency");
+    String page =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(address.group())).build(),
+                HttpResponse.BodyHandlers.ofString())
+            .body();
+    running.interrupt();
+    await(() -> !running.isAlive());
+
+    assertThat(page).contains("Mamaback");
+    assertThat(exitCode).hasValue(0);
   }
 
   @Test

@@ -11,12 +11,13 @@ import java.util.Map;
 
 /** One run of the program with what was typed in and what it printed. */
 final class RunningProgram {
-  private final StringWriter out = new StringWriter();
+  private final StringWriter out;
   private final StringWriter err = new StringWriter();
   private final Program program;
   private int exitCode;
 
-  private RunningProgram(String input, Map<String, String> environment) {
+  private RunningProgram(StringWriter out, String input, Map<String, String> environment) {
+    this.out = out;
     this.program =
         new Program(
             new BufferedReader(new StringReader(input)),
@@ -34,8 +35,13 @@ final class RunningProgram {
     return with(Map.of(), input, args);
   }
 
+  /** Runs until it ends, writing its results into {@code out} meanwhile; returns the exit code. */
+  static int writing(StringWriter out, String... args) {
+    return new RunningProgram(out, "", Map.of()).program.run(args);
+  }
+
   static RunningProgram with(Map<String, String> environment, String input, String... args) {
-    RunningProgram running = new RunningProgram(input, environment);
+    RunningProgram running = new RunningProgram(new StringWriter(), input, environment);
     running.exitCode = running.program.run(args);
     return running;
   }

@@ -1,0 +1,87 @@
+package mamaback.app;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.UUID;
+import mamaback.conversation.ChatMemory;
+import mamaback.conversation.Kept;
+import mamaback.conversation.TipPage;
+import mamaback.knowledge.KnowledgeException;
+import mamaback.profile.Records;
+import mamaback.store.Store;
+import mamaback.telegram.Ending;
+import mamaback.telegram.Reception;
+import mamaback.telegram.TelegramBot;
+import mamaback.tips.TipCourier;
+import mamaback.tips.TipTimer;
+import mamaback.tips.TipsBoard;
+
+/** The bot with its store, its tips and its knowledge, kept new. {@link #run} once. */
+final class BotRun implements AutoCloseable {
+  private final Store store;
+  private final Reload reload;
+  private final TelegramBot bot;
+  private final TipTimer timer;
+
+  private BotRun(Store store, LiveKnowledge live, BotSite site, Watch watch) throws IOException {
+    Clock clock = site.clock();
+    Records records = store.records();
+    TipsBoard board = store.tips(site.tips().perSecond());
+    this.store = store;
+    this.reload = live.reload();
+    StoredChats chats = new StoredChats(board.records().subscriptions(), records.personalData());
+    Reception reception = new Reception(live.responder(), store.inbox(), chats, store.leadership());
+    this.bot = new TelegramBot(site.telegram(), live.card(), reception, clock);
+    bot.tell(watch.traffic());
+    TipCourier courier =
+        new TipCourier.Bag(live.tips(), new TipPage(live.wording()), bot.broadcaster())
+            .courier(records, board, clock);
+    this.timer = TipTimer.start(board, courier, UUID.randomUUID().toString(), clock);
+  }
+
+  /**
+   * Makes everything ready.
+   *
+   * @throws SettingsException if the settings are wrong
+   * @throws KnowledgeException if the knowledge is wrong
+   * @throws IOException if the files cannot be watched
+   */
+  static BotRun open(Program program, Places places, BotSite site, Watch watch)
+      throws SettingsException, KnowledgeException, IOException {
+    Store store = Store.open(site.store(), site.clock());
+    try {
+      Kept kept = new Kept(store.records(), store.tips(site.tips().perSecond()).records());
+      ChatMemory memory = new ChatMemory(site.clock());
+      LiveKnowledge.Making making =
+          new LiveKnowledge.Making(
+              workshop ->
+                  watch
+                      .around()
+                      .apply(workshop, workshop.in(site.clock()).conversation(kept, memory)),
+              watch.knowledge());
+      return new BotRun(store, LiveKnowledge.open(program, places, making), site, watch);
+    } catch (SettingsException | KnowledgeException | IOException | RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /** Answers until it is stopped or Telegram refuses the token. Blocks. */
+  Ending run() {
+    reload.start();
+    return bot.run();
+  }
+
+  /** Lets {@link #run} end. Tips first: one that is on its way still needs the bot. */
+  void stop() {
+    timer.close();
+    bot.stop();
+  }
+
+  @Override
+  public void close() {
+    reload.close();
+    timer.close();
+    store.close();
+  }
+}

@@ -1,0 +1,93 @@
+package mamaback.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import mamaback.knowledge.KnowledgeException;
+import mamaback.playground.Playground;
+import mamaback.store.StoreSettings;
+import mamaback.telegram.BotToken;
+import mamaback.telegram.TelegramSettings;
+import mamaback.telegram.Traffic;
+
+/** The real bot in a Telegram of its own, until the program is ended; nothing is kept. */
+final class PlaygroundRun {
+  private static final Duration POLL = Duration.ofSeconds(25);
+
+  private final Program program;
+  private final Places places;
+
+  PlaygroundRun(Program program, Places places) {
+    this.program = program;
+    this.places = places;
+  }
+
+  /**
+   * Serves until the thread is interrupted or the program ends.
+   *
+   * @param port where; 0 for any that is free
+   * @throws SettingsException if the settings are wrong or the port is taken
+   * @throws KnowledgeException if the knowledge is wrong
+   * @throws IOException if there is no room for temporary files
+   */
+  int run(int port) throws SettingsException, KnowledgeException, IOException {
+    Path folder = Files.createTempDirectory("mamaback-playground");
+    try (Playground playground = start(port);
+        BotRun bot = BotRun.open(program, places, site(playground, folder), watch(playground))) {
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::stop));
+      Thread.ofPlatform().name("bot").daemon().start(bot::run);
+      program.out().println("The bot is at " + playground.address() + "/ - end it with Ctrl-C.");
+      program.out().flush();
+      waitForTheEnd(bot);
+      return ExitCode.OK;
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private Playground start(int port) throws SettingsException {
+    try {
+      return Playground.start(port, program.clock());
+    } catch (IOException e) {
+      throw new SettingsException("Port " + port + " cannot be used. Give another one, or none.");
+    }
+  }
+
+  private BotSite site(Playground playground, Path folder) throws SettingsException {
+    Settings settings = SettingsReader.read(places.config(), program.environment());
+    TelegramSettings telegram =
+        new TelegramSettings(new BotToken(playground.token()), playground.address(), POLL);
+    StoreSettings store = new StoreSettings(Optional.empty(), folder);
+    return new BotSite(telegram, store, settings.tips(), playground.clock());
+  }
+
+  private static Watch watch(Playground playground) {
+    return new Watch(
+        (workshop, conversation) ->
+            new ObservedConversation(
+                conversation, new Explanations(workshop.mind().triage(), playground::note)),
+        facts -> {},
+        Traffic.UNSEEN);
+  }
+
+  private static void waitForTheEnd(BotRun bot) {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      bot.stop();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

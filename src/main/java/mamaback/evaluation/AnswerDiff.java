@@ -1,0 +1,108 @@
+package mamaback.evaluation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mamaback.knowledge.Entry;
+import mamaback.knowledge.Level;
+import mamaback.search.Candidate;
+
+/**
+ * What two states of the knowledge make of the same messages, where they differ.
+ *
+ * @param asked how many messages were asked
+ */
+public record AnswerDiff(int asked, List<Change> changes) {
+  public AnswerDiff {
+    changes = List.copyOf(changes);
+  }
+
+  /** Whether a change is good. */
+  public enum Kind {
+    /** Wrong before, right now. */
+    WON,
+    /** Right before, wrong now. */
+    LOST,
+    /** Another answer, neither of which is known to be right. */
+    CHANGED,
+    /** A warning is graver now. */
+    RAISED,
+    /** A warning is less grave now, or gone. */
+    LOWERED
+  }
+
+  /** A message that is answered otherwise; before and after are ids, or "-" for no answer. */
+  public record Change(Kind kind, String text, String before, String after) {}
+
+  /** Answers a message. */
+  public interface Responder {
+    Response respond(String text);
+  }
+
+  /** Asks both all {@code messages}. */
+  public static AnswerDiff of(List<LabelledMessage> messages, Responder old, Responder fresh) {
+    List<Change> changes =
+        messages.stream()
+            .flatMap(
+                message ->
+                    changes(message, old.respond(message.text()), fresh.respond(message.text())))
+            .toList();
+    return new AnswerDiff(messages.size(), changes);
+  }
+
+  /** Whether something got worse that must not. */
+  public boolean isWorse() {
+    return changes.stream()
+        .anyMatch(change -> change.kind() == Kind.LOST || change.kind() == Kind.LOWERED);
+  }
+
+  public long count(Kind kind) {
+    return changes.stream().filter(change -> change.kind() == kind).count();
+  }
+
+  private static Stream<Change> changes(LabelledMessage message, Response old, Response fresh) {
+    return Stream.of(answer(message, old, fresh), level(message, old.level(), fresh.level()))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Change> answer(LabelledMessage message, Response old, Response fresh) {
+    Optional<Entry> before = given(old);
+    Optional<Entry> after = given(fresh);
+    if (before.map(Entry::id).equals(after.map(Entry::id))) {
+      return Optional.empty();
+    }
+    boolean wasRight = isRight(before, message);
+    boolean isRight = isRight(after, message);
+    Kind kind = wasRight == isRight ? Kind.CHANGED : isRight ? Kind.WON : Kind.LOST;
+    return Optional.of(new Change(kind, message.text(), shown(before), shown(after)));
+  }
+
+  private static Optional<Change> level(LabelledMessage message, Level before, Level after) {
+    if (before == after) {
+      return Optional.empty();
+    }
+    Kind kind = after.compareTo(before) > 0 ? Kind.RAISED : Kind.LOWERED;
+    return Optional.of(
+        new Change(
+            kind,
+            message.text(),
+            Objects.requireNonNull(before).name(),
+            Objects.requireNonNull(after).name()));
+  }
+
+  /** The first entry, unless she is told that there is no answer. */
+  private static Optional<Entry> given(Response response) {
+    return response.decision() == Decision.UNKNOWN
+        ? Optional.empty()
+        : response.candidates().stream().findFirst().map(Candidate::entry);
+  }
+
+  private static boolean isRight(Optional<Entry> given, LabelledMessage message) {
+    return given.filter(entry -> message.topics().contains(entry.topic())).isPresent();
+  }
+
+  private static String shown(Optional<Entry> entry) {
+    return entry.map(Entry::id).orElse("-");
+  }
+}

@@ -1,0 +1,71 @@
+package mamaback.evaluation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mamaback.evaluation.Remark.Severity;
+import mamaback.knowledge.Fault;
+import mamaback.knowledge.KnowledgeBase;
+import mamaback.knowledge.Level;
+import mamaback.knowledge.RedFlag;
+import mamaback.triage.Situation;
+import mamaback.triage.Triage;
+import mamaback.triage.Verdict;
+
+/**
+ * Judges the examples beside each red flag by all of triage. What must fire and does not is a
+ * fault; what fires though its rule must not was raised by likeness, which a person has to judge.
+ */
+final class ExampleChecks {
+  private final KnowledgeBase knowledge;
+  private final Path file;
+  private final Triage triage;
+
+  ExampleChecks(KnowledgeBase knowledge, SourceLines lines, Triage triage) {
+    this.knowledge = knowledge;
+    this.file = lines.file("red-flags.yaml");
+    this.triage = triage;
+  }
+
+  List<Remark> remarks() {
+    List<Remark> remarks = new ArrayList<>();
+    for (RedFlag flag : knowledge.redFlags().flags()) {
+      for (RedFlag.Example example : flag.mustFire()) {
+        Level level = triage.assess(example.text(), Situation.UNKNOWN).level();
+        if (level.compareTo(example.level()) < 0) {
+          String judged = "only " + level + ", not " + example.level();
+          remarks.add(remark(Severity.FAULT, flag, example, judged));
+        }
+      }
+      for (RedFlag.Example example : flag.mustNotFire()) {
+        Level level = level(triage.assess(example.text(), Situation.UNKNOWN), flag);
+        if (level.compareTo(example.level()) > 0) {
+          String judged = level + ", not " + example.level();
+          remarks.add(remark(Severity.ADVICE, flag, example, judged));
+        }
+      }
+    }
+    return remarks;
+  }
+
+  private static Level level(Verdict verdict, RedFlag flag) {
+    return switch (verdict) {
+      case Verdict.Clear ignored -> Level.NONE;
+      case Verdict.Failed failed -> failed.level();
+      case Verdict.Flagged(var findings) ->
+          findings.stream()
+              .filter(finding -> finding.flag().equals(flag.id()))
+              .map(finding -> finding.level())
+              .findFirst()
+              .orElse(Level.NONE);
+    };
+  }
+
+  private Remark remark(Severity severity, RedFlag flag, RedFlag.Example example, String judged) {
+    String problem = flag.id() + " \"" + example.text() + "\" is " + judged;
+    return new Remark(
+        severity,
+        "red flags",
+        new Fault(file, example.line(), problem, "Mend the rule, see docs/red-flags.md"));
+  }
+}

@@ -1,0 +1,103 @@
+package mamaback.evaluation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import mamaback.evaluation.Remark.Severity;
+import mamaback.knowledge.Entry;
+import mamaback.knowledge.ForbiddenClaim;
+import mamaback.knowledge.KnowledgeBase;
+import mamaback.knowledge.Tip;
+import mamaback.text.PlainText;
+
+/** Looks at what answers and tips say: claims that are not so, length, and who can read them. */
+final class TextChecks {
+  /** Health texts for everybody aim at eleven to twelve years; medical names weigh in, so more. */
+  private static final double OLDEST = 14;
+
+  /** See docs/curate.md: what fits a phone without scrolling. */
+  private static final int LONGEST_SUMMARY = 600;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]+");
+
+  /** A sentence with one of these denies a claim, or tells that others make it. */
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "\\b(read that|articles|no|not|nor|never|neither|without|rarely|hardly|unlikely|myth|little|cannot)\\b|n['’]t\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private final KnowledgeBase knowledge;
+  private final SourceLines lines;
+  private final List<ForbiddenClaim> claims;
+
+  TextChecks(KnowledgeBase knowledge, SourceLines lines, List<ForbiddenClaim> claims) {
+    this.knowledge = knowledge;
+    this.lines = lines;
+    this.claims = List.copyOf(claims);
+  }
+
+  List<Remark> remarks() {
+    List<Remark> remarks = new ArrayList<>();
+    for (Entry entry : knowledge.entries()) {
+      String text = PlainText.of(entry.summary()) + "\n" + PlainText.of(entry.details());
+      remarks.addAll(claims(lines.file(entry), text));
+      remarks.addAll(age(entry, text));
+      remarks.addAll(length(entry));
+    }
+    for (Tip tip : knowledge.tips()) {
+      remarks.addAll(claims(lines.file("tips.yaml"), tip.text()));
+    }
+    return remarks;
+  }
+
+  private List<Remark> claims(Path file, String text) {
+    List<Remark> remarks = new ArrayList<>();
+    SENTENCE_END
+        .splitAsStream(text)
+        .filter(sentence -> !DENIAL.matcher(sentence).find())
+        .forEach(
+            sentence ->
+                claims.stream()
+                    .filter(claim -> claim.isIn(sentence))
+                    .forEach(claim -> remarks.add(claimed(file, sentence, claim))));
+    return remarks;
+  }
+
+  private Remark claimed(Path file, String sentence, ForbiddenClaim claim) {
+    String problem = "says what " + claim.id() + " forbids: \"" + sentence.strip() + "\"";
+    return new Remark(
+        Severity.FAULT, "claims", lines.fault(file, sentence, problem, claim.correction()));
+  }
+
+  private List<Remark> age(Entry entry, String text) {
+    double age = ReadingAge.of(text);
+    if (age <= OLDEST) {
+      return List.of();
+    }
+    String problem = String.format(Locale.ROOT, "reads like a text for age %.0f", age);
+    return List.of(
+        new Remark(
+            Severity.ADVICE,
+            "reading age",
+            lines.fault(lines.file(entry), "title:", problem, "Use shorter sentences and words")));
+  }
+
+  private List<Remark> length(Entry entry) {
+    int length = PlainText.of(entry.summary()).length();
+    if (length <= LONGEST_SUMMARY) {
+      return List.of();
+    }
+    String problem = "the short answer has " + length + " characters";
+    return List.of(
+        new Remark(
+            Severity.ADVICE,
+            "length",
+            lines.fault(
+                lines.file(entry),
+                "<!-- more -->",
+                problem,
+                "Move what is over " + LONGEST_SUMMARY + " below it")));
+  }
+}

@@ -1,0 +1,93 @@
+package mamaback.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mamaback.evaluation.Remark.Severity;
+import mamaback.knowledge.Entry;
+import mamaback.knowledge.KnowledgeBase;
+import mamaback.search.AnswerFinder;
+import mamaback.search.Candidate;
+
+/** Looks for wordings that stand in two entries, or lead to another entry than their own. */
+final class WordingChecks {
+  /** Below it the index is not sure itself, and asks her. */
+  private static final double SURE = 0.5;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final KnowledgeBase knowledge;
+  private final SourceLines lines;
+  private final AnswerFinder finder;
+
+  WordingChecks(KnowledgeBase knowledge, SourceLines lines, AnswerFinder finder) {
+    this.knowledge = knowledge;
+    this.lines = lines;
+    this.finder = finder;
+  }
+
+  /** A wording and the entry in which it stands. */
+  private record Wording(Entry entry, String text) {}
+
+  /** A wording and what the index finds for it. */
+  private record Stolen(Wording wording, Candidate by) {}
+
+  List<Remark> remarks() {
+    List<Wording> wordings =
+        knowledge.entries().stream()
+            .flatMap(entry -> entry.questions().stream().map(text -> new Wording(entry, text)))
+            .toList();
+    List<Remark> remarks = new ArrayList<>(twice(wordings));
+    wordings.parallelStream()
+        .flatMap(wording -> stolen(wording).stream())
+        .toList()
+        .forEach(stolen -> remarks.add(remark(stolen)));
+    return remarks;
+  }
+
+  private List<Remark> twice(List<Wording> wordings) {
+    Map<String, Wording> first = new HashMap<>();
+    List<Remark> remarks = new ArrayList<>();
+    for (Wording wording : wordings) {
+      String folded = NO_LETTERS.matcher(wording.text()).replaceAll(" ").strip();
+      Wording other = first.putIfAbsent(folded.toLowerCase(Locale.ROOT), wording);
+      if (other != null) {
+        String problem = "\"" + wording.text() + "\" stands in " + other.entry().id() + " already";
+        remarks.add(remark(Severity.FAULT, wording, problem, "Keep it where it belongs"));
+      }
+    }
+    return remarks;
+  }
+
+  /** Entries of one topic may share what they answer. */
+  private Optional<Stolen> stolen(Wording wording) {
+    return finder.find(wording.text()).candidates().stream()
+        .findFirst()
+        .filter(best -> best.confidence() >= SURE)
+        .filter(best -> !best.entry().topic().equals(wording.entry().topic()))
+        .map(best -> new Stolen(wording, best));
+  }
+
+  private Remark remark(Stolen stolen) {
+    String problem =
+        String.format(
+            Locale.ROOT,
+            "\"%s\" leads to %s (%.2f)",
+            stolen.wording().text(),
+            stolen.by().entry().id(),
+            stolen.by().confidence());
+    return remark(
+        Severity.ADVICE, stolen.wording(), problem, "Say what tells the two apart, or move it");
+  }
+
+  private Remark remark(Severity severity, Wording wording, String problem, String mend) {
+    return new Remark(
+        severity,
+        "wordings",
+        lines.fault(lines.file(wording.entry()), wording.text(), problem, mend));
+  }
+}

@@ -1,0 +1,41 @@
+package mamaback.playground;
+
+import java.util.List;
+
+/**
+ * How the bot came to a reply, for a curator's eyes.
+ *
+ * @param event what the bot answered, in short
+ * @param decision what it made of it, such as {@code answer}
+ * @param matches the entries that were closest, best first
+ * @param level how grave the signs in it are
+ * @param signs every red-flag wording that the message fits, those that were held back too
+ */
+public record Insight(
+    String event, String decision, List<Match> matches, String level, List<Sign> signs) {
+  public Insight {
+    matches = List.copyOf(matches);
+    signs = List.copyOf(signs);
+  }
+
+  /**
+   * An entry that may answer.
+   *
+   * @param confidence 0 to 1
+   */
+  public record Match(String entry, String title, double confidence) {}
+
+  /**
+   * A red-flag wording that the message fits.
+   *
+   * @param matched the words of the message
+   * @param reading how they are meant; anything but {@code PRESENT} held the flag back
+   * @param wording as the rules have it
+   */
+  public record Sign(String flag, String level, String matched, String reading, String wording) {}
+
+  @Override
+  public String toString() {
+    return "Insight[masked]";
+  }
+}

@@ -1,0 +1,66 @@
+// What a curator sees: which entry won, and which red-flag wordings fired or were held back.
+const MOST_INSIGHTS = 50;
+const MOST_MATCHES = 5;
+const READ_AS_SAID = "PRESENT";
+
+export class Curator {
+  constructor(list) {
+    this.list = list;
+  }
+
+  note(name, insight) {
+    this.list.querySelectorAll("details").forEach((older) => (older.open = false));
+    this.list.prepend(insightOf(name, insight));
+    this.list.children[MOST_INSIGHTS]?.remove();
+  }
+}
+
+function insightOf(name, { event, decision, matches, level, signs }) {
+  const box = document.getElementById("insight-template").content.cloneNode(true).firstElementChild;
+  box.querySelector(".who").textContent = name;
+  box.querySelector(".event").textContent = event;
+  box.querySelector(".decision").textContent = decision;
+  box.querySelector(".level").textContent = `danger: ${level}`;
+  box.querySelector(".level").dataset.level = level;
+  fill(box.querySelector(".matches"), matches.slice(0, MOST_MATCHES).map(matchOf));
+  fill(box.querySelector(".signs"), signs.map(signOf));
+  return box;
+}
+
+function fill(table, rows) {
+  table.hidden = rows.length === 0;
+  table.tBodies[0].replaceChildren(...rows);
+}
+
+function matchOf({ entry, title, confidence }) {
+  const name = document.createElement("code");
+  name.textContent = entry;
+  const bar = document.createElement("meter");
+  bar.value = confidence;
+  bar.setAttribute("aria-hidden", "true");
+  return row([title, lineBreak(), name], [bar, ` ${confidence.toFixed(2)}`]);
+}
+
+function signOf({ flag, level, matched, reading, wording }) {
+  const readAs = document.createElement("i");
+  readAs.textContent = reading === READ_AS_SAID ? "as said" : `held back: ${reading}`;
+  const rule = document.createElement("code");
+  rule.textContent = wording;
+  const line = row([flag, lineBreak(), level], [matched, lineBreak(), readAs, lineBreak(), rule]);
+  line.className = reading === READ_AS_SAID ? "fired" : "held-back";
+  return line;
+}
+
+function lineBreak() {
+  return document.createElement("br");
+}
+
+function row(...cells) {
+  const line = document.createElement("tr");
+  for (const nodes of cells) {
+    const cell = document.createElement("td");
+    cell.append(...nodes);
+    line.append(cell);
+  }
+  return line;
+}

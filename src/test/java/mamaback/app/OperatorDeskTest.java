@@ -1,0 +1,88 @@
+package mamaback.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import mamaback.chat.ChatId;
+import mamaback.chat.IncomingEvent;
+import mamaback.chat.OutgoingMessage;
+import mamaback.chat.Responder;
+import mamaback.knowledge.KnowledgeException;
+import mamaback.knowledge.KnowledgeLoader;
+import mamaback.operation.KnowledgeFacts;
+import mamaback.operation.Meters;
+import mamaback.operation.ReplyFacts;
+import mamaback.text.PlainText;
+import mamaback.text.RichText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** {@code /status} and {@code /stats}, for operators alone. */
+class OperatorDeskTest {
+  private static final ChatId OPERATOR = new ChatId(7);
+  private static final ChatId ADA = new ChatId(8);
+  private static final Instant NIGHT = Instant.parse("2026-11-20T03:00:00Z");
+
+  private final Meters meters = new Meters(Clock.fixed(NIGHT, ZoneOffset.UTC));
+  private OperatorDesk desk;
+
+  @BeforeEach
+  void open() throws KnowledgeException {
+    desk =
+        new OperatorDesk(
+            new Others(),
+            Set.of(OPERATOR.value()),
+            KnowledgeLoader.load(Path.of("knowledge")).wording(),
+            meters);
+  }
+
+  @Test
+  void tellsWhatServesAndWhatWasRefused() {
+    meters.knows(new KnowledgeFacts("c0ffee", NIGHT, Optional.of("a.md:7: bad")));
+
+    assertThat(asked(OPERATOR, "/status")).contains("c0ffee").contains("a.md:7: bad");
+  }
+
+  @Test
+  void tellsHowOftenEachDecisionWasMade() {
+    meters.replied(
+        new ReplyFacts("message", "unknown", "NONE", OptionalDouble.empty()), Duration.ZERO);
+
+    assertThat(asked(OPERATOR, "/stats")).contains("unknown: 1");
+  }
+
+  @Test
+  void tellsNobodyElse() {
+    assertThat(asked(ADA, "/status")).isEqualTo("others");
+    assertThat(asked(ADA, "/stats")).isEqualTo("others");
+  }
+
+  @Test
+  void leavesAllElseToTheOthers() {
+    assertThat(asked(OPERATOR, "my back hurts")).isEqualTo("others");
+  }
+
+  private String asked(ChatId chat, String text) {
+    return PlainText.of(desk.respond(new IncomingEvent.Message(chat, text)).text());
+  }
+
+  /** Who answers everything else. */
+  private static final class Others implements Responder {
+    @Override
+    public OutgoingMessage respond(IncomingEvent event) {
+      return OutgoingMessage.of(RichText.of("others"));
+    }
+
+    @Override
+    public OutgoingMessage apology() {
+      return OutgoingMessage.of(RichText.of("sorry"));
+    }
+  }
+}

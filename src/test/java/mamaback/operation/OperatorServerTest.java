@@ -1,0 +1,110 @@
+package mamaback.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import mamaback.telegram.Traffic.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the operator's tools read on loopback. */
+class OperatorServerTest {
+  private static final Instant NIGHT = Instant.parse("2026-11-20T03:00:00Z");
+  private static final Duration QUICK = Duration.ofMillis(7);
+
+  private final SteppingClock clock = new SteppingClock();
+  private final Meters meters = new Meters(clock);
+  private OperatorServer server;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = OperatorServer.start(0, meters, clock, Duration.ofMinutes(2));
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void isReadyWhileTelegramAnswersPolls() throws Exception {
+    assertThat(get("/health").statusCode()).isEqualTo(200);
+    assertThat(get("/ready").statusCode()).isEqualTo(503);
+
+    meters.called("getUpdates", Answer.DONE, QUICK);
+    assertThat(get("/ready").statusCode()).isEqualTo(200);
+
+    clock.now = NIGHT.plus(Duration.ofMinutes(3));
+    meters.called("getUpdates", Answer.NOT_CONNECTED, QUICK);
+    assertThat(get("/ready").statusCode()).isEqualTo(503);
+    assertThat(get("/health").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void countsRepliesAndCalls() throws Exception {
+    meters.replied(new ReplyFacts("message", "answer", "NONE", OptionalDouble.of(0.83)), QUICK);
+    meters.called("sendmessage", Answer.LIMITED, QUICK);
+    meters.called("sendmessage", Answer.DONE, QUICK);
+
+    String figures = get("/metrics").body();
+
+    assertThat(figures)
+        .contains("mamaback_decisions_total{decision=\"answer\"} 1.0")
+        .contains("mamaback_levels_total{level=\"NONE\"} 1.0")
+        .contains("mamaback_confidence_percent_bucket{le=\"90.0\"} 1")
+        .contains("mamaback_reply_seconds_bucket{decision=\"answer\",le=\"0.01\"} 1")
+        .contains("mamaback_telegram_calls_total{method=\"sendmessage\",outcome=\"limited\"} 1.0")
+        .contains("jvm_memory_used_bytes");
+  }
+
+  @Test
+  void namesTheOneKnowledgeThatAnswers() throws Exception {
+    meters.knows(new KnowledgeFacts("aaa", NIGHT, Optional.empty()));
+    meters.knows(new KnowledgeFacts("bbb", NIGHT, Optional.of("a.md:1: bad")));
+
+    String figures = get("/metrics").body();
+
+    assertThat(figures)
+        .contains("mamaback_knowledge{version=\"bbb\"} 1.0")
+        .doesNotContain("aaa")
+        .contains("mamaback_knowledge_refused 1.0");
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    URI address = server.address().resolve(path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Stands still until it is told otherwise. */
+  private static final class SteppingClock extends Clock {
+    private volatile Instant now = NIGHT;
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException("nobody asks for " + zone);
+    }
+  }
+}
