@@ -18,7 +18,7 @@ import mamaback.knowledge.RedFlagRules;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record TaughtMessage(String text, int[] classes) {
   /** One in so many of the ordinary questions is enough to know the others by. */
-  private static final int ORDINARY = 4;
+  private static final int ORDINARY = 6;
 
   /** What the lessons and examples of {@code rules} teach, beside questions without a danger. */
   static List<TaughtMessage> all(RedFlagRules rules, List<String> flags, List<String> ordinary) {
