@@ -31,8 +31,12 @@ final class Excerpts {
   static Excerpts of(String text, List<Explanation.Trace> traces, Likeness likeness) {
     List<Token> tokens = Tokenizer.tokens(text, Set.of());
     Excerpt whole = new Excerpt(text, likeness.of(tokens, traces));
+    List<List<Token>> parts = sentences(tokens);
+    if (parts.size() == 1 && parts.getFirst().size() >= tokens.size() - 1) {
+      return new Excerpts(whole, List.of(whole)); // one sentence says all, but for its full stop
+    }
     List<Excerpt> sentences = new ArrayList<>();
-    for (List<Token> sentence : sentences(tokens)) {
+    for (List<Token> sentence : parts) {
       String words = text.substring(sentence.getFirst().start(), sentence.getLast().end());
       List<Explanation.Trace> within =
           traces.stream().filter(trace -> trace.isWithin(words)).toList();
