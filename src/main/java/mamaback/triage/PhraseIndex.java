@@ -16,6 +16,7 @@ final class PhraseIndex {
   private final List<Pattern> patterns = new ArrayList<>();
   private final List<Feature> features;
   private final WordFeatures wordFeatures;
+  private final Composites composites;
 
   /** For each feature the patterns that need it and whose other parts more patterns need. */
   private final List<int[]> patternsByRarest;
@@ -25,27 +26,8 @@ final class PhraseIndex {
     phrases.forEach(phrase -> patterns.add(grammar.pattern(phrase)));
     this.features = grammar.features();
     this.wordFeatures = new WordFeatures(features);
-    int[] uses = new int[features.size()];
-    for (Pattern pattern : patterns) {
-      for (int feature : pattern.needed()) {
-        uses[feature]++;
-      }
-    }
-    List<List<Integer>> byRarest = new ArrayList<>();
-    features.forEach(ignored -> byRarest.add(new ArrayList<>()));
-    for (int i = 0; i < patterns.size(); i++) {
-      byRarest.get(rarest(patterns.get(i), uses)).add(i);
-    }
-    this.patternsByRarest =
-        byRarest.stream().map(some -> some.stream().mapToInt(Integer::intValue).toArray()).toList();
-  }
-
-  private static int rarest(Pattern pattern, int[] uses) {
-    int rarest = pattern.needed()[0];
-    for (int feature : pattern.needed()) {
-      rarest = uses[feature] < uses[rarest] ? feature : rarest;
-    }
-    return rarest;
+    this.composites = new Composites(features);
+    this.patternsByRarest = Rarest.index(patterns, features.size());
   }
 
   /** The spans of each phrase, by its place in the list that this was made of. */
@@ -55,9 +37,7 @@ final class PhraseIndex {
       wordFeatures.note(tokens.get(at), at, sightings);
     }
     Matcher matcher = new Matcher(sightings);
-    for (int i = 0; i < features.size(); i++) {
-      note(i, tokens, sightings, matcher);
-    }
+    composites.note(tokens, sightings, matcher);
     Map<Integer, List<Span>> found = new HashMap<>();
     for (int i = 0; i < features.size(); i++) {
       if (sightings.has(i)) {
@@ -65,32 +45,6 @@ final class PhraseIndex {
       }
     }
     return found;
-  }
-
-  /** Notes where a feature of several tokens stands; those that it is made of are noted. */
-  private void note(int feature, List<Token> tokens, Sightings sightings, Matcher matcher) {
-    switch (features.get(feature)) {
-      case Feature.OneWord ignored -> {}
-      case Feature.AnyNumber ignored -> {}
-      case Feature.Measure(String name) -> Numbers.note(name, feature, tokens, sightings);
-      case Feature.AnyOf(var some) -> {
-        for (Pattern pattern : some) {
-          noteAll(pattern, feature, sightings, matcher);
-        }
-      }
-    }
-  }
-
-  private static void noteAll(Pattern pattern, int feature, Sightings sightings, Matcher matcher) {
-    if (!matcher.isPossible(pattern)) {
-      return;
-    }
-    for (int at = matcher.next(pattern, 0); at >= 0; at = matcher.next(pattern, at + 1)) {
-      long ends = matcher.ends(pattern, at);
-      if (ends != 0) {
-        sightings.note(feature, at, ends, matcher.cleanEnds(pattern, at, ends));
-      }
-    }
   }
 
   private void add(int[] some, Matcher matcher, Map<Integer, List<Span>> found) {
