@@ -105,6 +105,16 @@ class KeptUpdatesTest {
     }
 
     @Override
+    public List<ChatId> chatsWaiting() {
+      return real.chatsWaiting();
+    }
+
+    @Override
+    public Optional<Item> next(ChatId chat) {
+      return real.next(chat);
+    }
+
+    @Override
     public void answered(long id) {
       real.answered(id);
     }

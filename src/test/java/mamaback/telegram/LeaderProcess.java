@@ -48,7 +48,7 @@ final class LeaderProcess {
             // Nobody moves in this test.
           }
         };
-    return new Reception(responder, store.inbox(), nobody, store.leadership());
+    return new Reception(responder, store.inbox(), nobody, store.sharing());
   }
 
   private record Holding() implements Responder {
