@@ -73,8 +73,8 @@ class WebhookInstancesTest {
         RunningBot two = bot(there, other, RunningBot.echoing())) {
       await(() -> telegram.calls("setWebhook").size() == 2);
 
-      for (int id = 1; id <= 6; id++) {
-        for (long chat = 1; chat <= 8; chat++) {
+      for (long chat = 1; chat <= 8; chat++) {
+        for (int id = 1; id <= 6; id++) {
           long update = chat * 100 + id;
           (id % 2 == 0 ? here : there).deliver(update, chat, "message " + id);
           (id % 2 == 0 ? there : here).deliver(update, chat, "message " + id);
