@@ -30,7 +30,7 @@ final class BotRun implements AutoCloseable {
     this.store = store;
     this.reload = live.reload();
     StoredChats chats = new StoredChats(board.records().subscriptions(), records.personalData());
-    Reception reception = new Reception(live.responder(), store.inbox(), chats, store.leadership());
+    Reception reception = new Reception(live.responder(), store.inbox(), chats, store.sharing());
     this.bot = new TelegramBot(site.telegram(), live.card(), reception, clock);
     bot.tell(watch.traffic());
     TipCourier courier =

@@ -20,7 +20,9 @@ final class CheckConfigCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    SettingsReader.read(places.config(), program.environment());
+    SettingsReader.read(places.config(), program.environment())
+        .receiving()
+        .receiving(program.environment());
     boolean hasToken = Token.find(program.environment()).isPresent();
     program
         .out()

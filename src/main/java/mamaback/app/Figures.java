@@ -24,7 +24,7 @@ record Figures(Optional<OperatorServer> server) implements AutoCloseable {
       return new Figures(Optional.empty());
     }
     try {
-      Duration silence = settings.pollTimeout().plus(GRACE);
+      Duration silence = settings.receiving().pollTimeout().plus(GRACE);
       return new Figures(Optional.of(OperatorServer.start(port, meters, clock, silence)));
     } catch (IOException e) {
       throw new SettingsException(

@@ -24,6 +24,11 @@ final class RunCommand implements Callable<Integer> {
       "Telegram refused the bot token. Get the right one from BotFather and set "
           + Token.VARIABLE
           + " to it.";
+  private static final String NOT_LISTENING =
+      Setting.TELEGRAM_WEBHOOK_PORT.key()
+          + ": the port cannot be used at "
+          + Setting.TELEGRAM_WEBHOOK_BIND.key()
+          + ". Give another one, or end the program that has it.";
   private static final String NO_TOKEN =
       "No " + Token.VARIABLE + " is set, so the bot runs in a playground instead of in Telegram.";
 
@@ -59,18 +64,31 @@ final class RunCommand implements Callable<Integer> {
         Figures figures = Figures.serve(settings, meters, program.clock())) {
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::stop));
       figures.announce(program.err());
-      if (bot.run() == Ending.TOKEN_REFUSED) {
-        program.err().println(REFUSED);
-        return ExitCode.TOKEN_REFUSED;
-      }
-      return ExitCode.OK;
+      return explained(bot.run());
     }
   }
 
-  private BotSite site(Settings settings, BotToken token) {
+  private int explained(Ending ending) {
+    return switch (ending) {
+      case STOPPED -> ExitCode.OK;
+      case TOKEN_REFUSED -> {
+        program.err().println(REFUSED);
+        yield ExitCode.TOKEN_REFUSED;
+      }
+      case ADDRESS_REFUSED -> {
+        program.err().println(NOT_LISTENING);
+        yield ExitCode.USAGE;
+      }
+    };
+  }
+
+  private BotSite site(Settings settings, BotToken token) throws SettingsException {
     TelegramSettings telegram =
         new TelegramSettings(
-            token, settings.telegramApi(), settings.pollTimeout(), settings.tips().fee());
+            token,
+            settings.telegramApi(),
+            settings.receiving().receiving(program.environment()),
+            settings.tips().fee());
     return new BotSite(telegram, settings.store(), settings.tips(), program.clock());
   }
 

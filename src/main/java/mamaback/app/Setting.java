@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 enum Setting {
   TELEGRAM_API_URL("telegram.api-url", "https://api.telegram.org"),
   TELEGRAM_POLL_SECONDS("telegram.poll-seconds", "50"),
+  TELEGRAM_WEBHOOK_URL("telegram.webhook-url", ""),
+  TELEGRAM_WEBHOOK_BIND("telegram.webhook-bind", "127.0.0.1"),
+  TELEGRAM_WEBHOOK_PORT("telegram.webhook-port", "8090"),
   STORE_FOLDER("store.folder", "data"),
   STORE_URL("store.url", ""),
   TIPS_PER_SECOND("tips.per-second", "25"),

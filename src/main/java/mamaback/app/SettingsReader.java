@@ -1,6 +1,7 @@
 package mamaback.app;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -24,6 +25,11 @@ import mamaback.telegram.TelegramSettings.Fee;
 
 /** Reads settings from a file and lets environment variables override them. */
 final class SettingsReader {
+  private static final String TELEGRAM_HOST = "api.telegram.org";
+
+  /** Bot API, setWebhook, notes; -1 is the port of the scheme. */
+  private static final Set<Integer> WEBHOOK_PORTS = Set.of(-1, 443, 80, 88, 8443);
+
   private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
   private final Path file;
@@ -57,7 +63,7 @@ final class SettingsReader {
     Settings settings =
         new Settings(
             address(Setting.TELEGRAM_API_URL),
-            Duration.ofSeconds((long) number(Setting.TELEGRAM_POLL_SECONDS, 1, 50)),
+            receiving(),
             store(),
             tips(),
             number(Setting.ANSWERS_ANSWER_FROM, 0, 1),
@@ -111,6 +117,38 @@ final class SettingsReader {
 
   private Value text(Setting setting) {
     return values.getOrDefault(setting, new Value(setting.fallback(), file, 1));
+  }
+
+  private ReceivingSettings receiving() {
+    Duration pollTimeout = Duration.ofSeconds((long) number(Setting.TELEGRAM_POLL_SECONDS, 1, 50));
+    InetSocketAddress address =
+        new InetSocketAddress(
+            text(Setting.TELEGRAM_WEBHOOK_BIND).text(),
+            (int) number(Setting.TELEGRAM_WEBHOOK_PORT, 1, 65_535));
+    if (address.isUnresolved()) {
+      reject(Setting.TELEGRAM_WEBHOOK_BIND, "is no address of this machine", "Write 127.0.0.1");
+    }
+    Optional<ReceivingSettings.Place> webhook =
+        text(Setting.TELEGRAM_WEBHOOK_URL).text().isBlank()
+            ? Optional.empty()
+            : Optional.of(new ReceivingSettings.Place(webhookUrl(), address));
+    return new ReceivingSettings(pollTimeout, webhook);
+  }
+
+  /** Telegram's own server insists; a local Bot API server (Bot API, "Using a Local") does not. */
+  private URI webhookUrl() {
+    URI url = address(Setting.TELEGRAM_WEBHOOK_URL);
+    boolean isForTelegram =
+        url.getHost() != null && text(Setting.TELEGRAM_API_URL).text().contains(TELEGRAM_HOST);
+    boolean isDeliverable =
+        "https".equals(url.getScheme()) && WEBHOOK_PORTS.contains(url.getPort());
+    if (isForTelegram && !isDeliverable) {
+      reject(
+          Setting.TELEGRAM_WEBHOOK_URL,
+          "is not where Telegram delivers",
+          "Write https://host/path, with port 443, 80, 88, 8443 or none");
+    }
+    return url;
   }
 
   private StoreSettings store() {

@@ -26,6 +26,12 @@ public interface Inbox {
   /** What was kept and not answered, oldest first. */
   List<Item> waiting();
 
+  /** The chats in which something was kept and not answered. */
+  List<ChatId> chatsWaiting();
+
+  /** What is to be answered next in {@code chat}: the lowest number. */
+  Optional<Item> next(ChatId chat);
+
   /** Forgets the content of {@code id}, not that it came. */
   void answered(long id);
 }

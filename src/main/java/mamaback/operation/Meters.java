@@ -13,12 +13,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import mamaback.telegram.Traffic;
 
 /** Counts what the bot does. Thread-safe. */
 public final class Meters implements Traffic {
   private static final String POLL = "getupdates";
+
+  /** Calls whose answers show that updates can come, by polls or by a webhook. */
+  private static final Set<String> SIGNS = Set.of(POLL, "setwebhook", "getwebhookinfo");
 
   /** Micrometer's buckets are whole numbers, so confidence is counted in percent. */
   private static final double[] CONFIDENCES = {10, 20, 30, 40, 50, 60, 70, 80, 90, 100};
@@ -89,9 +93,16 @@ public final class Meters implements Traffic {
     registry.counter("mamaback.telegram.calls", "method", name, "outcome", outcome).increment();
     if (!name.equals(POLL)) {
       timer("mamaback.telegram.call", "method", name).record(took);
-    } else if (answer == Answer.DONE) {
+    }
+    if (answer == Answer.DONE && SIGNS.contains(name)) {
       polledAt = Optional.of(clock.instant());
     }
+  }
+
+  @Override
+  public void handedOver(Handover outcome) {
+    String name = outcome.name().toLowerCase(Locale.ROOT);
+    registry.counter("mamaback.webhook.updates", "outcome", name).increment();
   }
 
   /** When Telegram last answered a poll. */

@@ -1,9 +1,6 @@
 package mamaback.store;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import mamaback.chat.Leadership;
@@ -32,8 +29,8 @@ final class PostgresLeadership implements Leadership, AutoCloseable {
         return true;
       }
       close();
-      Connection candidate = DriverManager.getConnection(url);
-      if (hasLock(candidate)) {
+      Connection candidate = LockSession.open(url);
+      if (LockSession.hasLock(candidate, LOCK)) {
         session = Optional.of(candidate);
         return true;
       }
@@ -54,16 +51,6 @@ final class PostgresLeadership implements Leadership, AutoCloseable {
       throw Troubles.explain(e);
     } finally {
       session = Optional.empty();
-    }
-  }
-
-  private static boolean hasLock(Connection candidate) throws SQLException {
-    try (PreparedStatement statement =
-        candidate.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
-      statement.setLong(1, LOCK);
-      try (ResultSet result = statement.executeQuery()) {
-        return result.next() && result.getBoolean(1);
-      }
     }
   }
 }

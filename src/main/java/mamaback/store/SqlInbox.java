@@ -65,6 +65,27 @@ final class SqlInbox implements Inbox {
   }
 
   @Override
+  public List<ChatId> chatsWaiting() {
+    return database.inTransaction(
+        session ->
+            session.list(
+                "SELECT chat_id FROM inbox WHERE content IS NOT NULL"
+                    + " GROUP BY chat_id ORDER BY MIN(update_id)",
+                row -> new ChatId(row.number("chat_id"))));
+  }
+
+  @Override
+  public Optional<Item> next(ChatId chat) {
+    return database.inTransaction(
+        session ->
+            session.first(
+                "SELECT * FROM inbox WHERE content IS NOT NULL AND chat_id = ?"
+                    + " ORDER BY update_id LIMIT 1",
+                SqlInbox::item,
+                chat));
+  }
+
+  @Override
   public void answered(long id) {
     database.inTransaction(
         session ->

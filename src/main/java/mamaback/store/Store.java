@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import mamaback.chat.Inbox;
-import mamaback.chat.Leadership;
+import mamaback.chat.Sharing;
 import mamaback.profile.Records;
 import mamaback.tips.TipRecords;
 import mamaback.tips.TipsBoard;
@@ -16,22 +16,22 @@ public final class Store implements AutoCloseable {
 
   private final Database database;
   private final Optional<InstanceLock> lock;
-  private final Optional<PostgresLeadership> leadership;
+  private final Optional<PostgresSharing> sharing;
   private final Clock clock;
 
   /** In a file: this instance is the only one. */
   private Store(Database database, InstanceLock lock, Clock clock) {
     this.database = database;
     this.lock = Optional.of(lock);
-    this.leadership = Optional.empty();
+    this.sharing = Optional.empty();
     this.clock = clock;
   }
 
   /** On a server: one of several instances. */
-  private Store(Database database, PostgresLeadership leadership, Clock clock) {
+  private Store(Database database, PostgresSharing sharing, Clock clock) {
     this.database = database;
     this.lock = Optional.empty();
-    this.leadership = Optional.of(leadership);
+    this.sharing = Optional.of(sharing);
     this.clock = clock;
   }
 
@@ -43,7 +43,7 @@ public final class Store implements AutoCloseable {
   public static Store open(StoreSettings settings, Clock clock) {
     if (settings.url().isPresent()) {
       return new Store(
-          Database.at(settings.url().get()), new PostgresLeadership(settings.url().get()), clock);
+          Database.at(settings.url().get()), PostgresSharing.at(settings.url().get()), clock);
     }
     InstanceLock lock = InstanceLock.take(settings.folder());
     try {
@@ -67,9 +67,9 @@ public final class Store implements AutoCloseable {
     return new SqlInbox(database, clock);
   }
 
-  /** Which instance takes messages in. */
-  public Leadership leadership() {
-    return leadership.<Leadership>map(one -> one).orElse(() -> true);
+  /** How this instance shares the work with others on the same store. */
+  public Sharing sharing() {
+    return sharing.map(PostgresSharing::sharing).orElse(Sharing.ALONE);
   }
 
   /**
@@ -104,7 +104,7 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
-    leadership.ifPresent(PostgresLeadership::close);
+    sharing.ifPresent(PostgresSharing::close);
     database.close();
     lock.ifPresent(InstanceLock::close);
   }

@@ -39,13 +39,18 @@ final class BotApi implements AutoCloseable {
   private volatile Traffic traffic = Traffic.UNSEEN;
 
   BotApi(TelegramSettings settings) {
-    this.http = http(settings.pollTimeout().plus(GRACE));
+    this.http = http(settings.receiving().longestWait().plus(GRACE));
     this.client = new OkHttpTelegramClient(http, settings.token().value(), url(settings.api()));
   }
 
   /** Tells {@code listener} of each call from now on. */
   void tell(Traffic listener) {
     traffic = listener;
+  }
+
+  /** Passes on to the listener what became of an update. */
+  void handedOver(Traffic.Handover outcome) {
+    traffic.handedOver(outcome);
   }
 
   <T extends Serializable> Outcome<T> call(BotApiMethod<T> method) {

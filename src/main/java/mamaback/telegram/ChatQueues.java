@@ -1,5 +1,6 @@
 package mamaback.telegram;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,12 +9,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs the tasks of one chat in their order and those of different chats side by side. A chat has a
  * thread only while it has tasks. Bounded: when too much waits, {@link #submit} blocks.
  */
 final class ChatQueues {
+  private static final Logger LOG = LoggerFactory.getLogger(ChatQueues.class);
+
+  /** A call of the Bot API that is broken off ends at once. */
+  private static final Duration MOST_ENDING = Duration.ofSeconds(3);
+
   private final Semaphore room;
   private final int capacity;
   private final ExecutorService workers =
@@ -53,8 +61,16 @@ final class ChatQueues {
     return idle;
   }
 
+  /** Breaks off what runs and waits until it ended; the rest is not begun. */
   void close() {
     workers.shutdownNow();
+    try {
+      if (!workers.awaitTermination(MOST_ENDING.toSeconds(), TimeUnit.SECONDS)) {
+        LOG.warn("a reply did not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void drain(long chat, Queue<Runnable> queue) {
@@ -62,7 +78,7 @@ final class ChatQueues {
       Runnable task;
       synchronized (queues) {
         task = queue.poll();
-        if (task == null) {
+        if (task == null || workers.isShutdown()) {
           queues.remove(chat);
           return;
         }

@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import mamaback.chat.ChatChanges;
 import mamaback.chat.ChatId;
 import mamaback.chat.Inbox;
 import mamaback.chat.Inbox.Item;
 import mamaback.chat.Leadership;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.objects.Update;
-import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 
 /**
  * Takes updates in: keeps them in the inbox, then hands them to the queues of their chats. What is
@@ -26,21 +23,16 @@ final class Intake {
 
   private final Inbox inbox;
   private final ChatQueues queues;
-  private final UpdateHandler handler;
-  private final ChatChanges changes;
+  private final Tasks tasks;
   private final Leadership leadership;
   private final Set<Long> inWork = ConcurrentHashMap.newKeySet();
 
-  Intake(ChatQueues queues, UpdateHandler handler, Reception reception) {
+  Intake(ChatQueues queues, Tasks tasks, Reception reception) {
     this.queues = queues;
-    this.handler = handler;
+    this.tasks = tasks;
     this.inbox = reception.inbox();
-    this.changes = reception.changes();
-    this.leadership = reception.leadership();
+    this.leadership = reception.sharing().leadership();
   }
-
-  /** What is to be done in a chat. */
-  private record Task(ChatId chat, Runnable work) {}
 
   /** Whether this instance is the one that takes updates in. */
   boolean isOurs() {
@@ -55,7 +47,7 @@ final class Intake {
       LOG.info("answering {} updates that were taken in before", waiting.size());
     }
     for (Item item : waiting) {
-      Optional<Task> task = PollUpdates.read(item.content()).flatMap(this::task);
+      Optional<Tasks.Task> task = PollUpdates.read(item.content()).flatMap(tasks::find);
       if (task.isEmpty()) {
         // Another version of the program took it in, and this one cannot read it.
         inbox.answered(item.id());
@@ -68,13 +60,13 @@ final class Intake {
   void take(List<PolledUpdates.Polled> polled) throws InterruptedException {
     List<Item> items = new ArrayList<>();
     for (PolledUpdates.Polled one : polled) {
-      Optional<ChatId> chat = one.update().flatMap(this::task).map(Task::chat);
+      Optional<ChatId> chat = one.update().flatMap(tasks::find).map(Tasks.Task::chat);
       items.add(new Item(one.id(), chat, one.content()));
     }
     Set<Long> fresh = inbox.add(items);
     for (PolledUpdates.Polled one : polled) {
       if (fresh.contains(one.id())) {
-        queue(one.id(), one.update().flatMap(this::task));
+        queue(one.id(), one.update().flatMap(tasks::find));
       }
     }
     long unreadable = polled.stream().filter(one -> one.update().isEmpty()).count();
@@ -83,7 +75,7 @@ final class Intake {
     }
   }
 
-  private void queue(long id, Optional<Task> task) throws InterruptedException {
+  private void queue(long id, Optional<Tasks.Task> task) throws InterruptedException {
     if (task.isPresent() && inWork.add(id)) {
       queues.submit(task.get().chat().value(), () -> run(id, task.get().work()));
     }
@@ -98,21 +90,5 @@ final class Intake {
     } finally {
       inWork.remove(id);
     }
-  }
-
-  /** What {@code update} asks for; empty where it asks for nothing. */
-  private Optional<Task> task(Update update) {
-    Optional<Task> change =
-        ChatChange.read(update).map(told -> new Task(told.chat(), () -> told.tell(changes)));
-    return change
-        .or(
-            () ->
-                EventReader.read(update)
-                    .map(event -> new Task(event.event().chat(), () -> handler.handle(event))))
-        .or(() -> Optional.ofNullable(update.getInlineQuery()).map(this::inline));
-  }
-
-  private Task inline(InlineQuery query) {
-    return new Task(new ChatId(query.getFrom().getId()), () -> handler.answer(query));
   }
 }

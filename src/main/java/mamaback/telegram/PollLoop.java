@@ -2,20 +2,19 @@ package mamaback.telegram;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 
 /**
  * Asks Telegram for updates. At least once: updates count as received when the next request names a
  * later one, and that is made only when they are taken in. Used by one thread; {@link #stop} by
  * any.
  */
-final class PollLoop {
+final class PollLoop implements Receiver {
   private static final Logger LOG = LoggerFactory.getLogger(PollLoop.class);
-  private static final Duration COMPLAINT = Duration.ofMinutes(1);
 
   /** How often an instance that does not poll looks whether it has to. */
   private static final Duration STANDBY = Duration.ofSeconds(3);
@@ -25,11 +24,11 @@ final class PollLoop {
   private final BotApi api;
   private final Intake intake;
   private final Waiting waiting;
-  private final Clock clock;
+  private final Complaints complaints;
   private final long pollSeconds;
   private final Backoff backoff = new Backoff();
   private boolean wasLeading;
-  private Instant complainedAt = Instant.MIN;
+  private boolean hasEndedWebhook;
   private volatile long offset;
   private volatile boolean isStopping;
 
@@ -37,12 +36,12 @@ final class PollLoop {
     this.api = api;
     this.intake = intake;
     this.waiting = waiting;
-    this.clock = clock;
+    this.complaints = new Complaints(LOG, clock);
     this.pollSeconds = pollTimeout.toSeconds();
   }
 
-  /** Polls until it is stopped or the token is refused. */
-  Ending run() throws InterruptedException {
+  @Override
+  public Ending run() throws InterruptedException {
     while (!isStopping) {
       if (!isLeading()) {
         waiting.pause(STANDBY);
@@ -68,19 +67,20 @@ final class PollLoop {
       wasLeading = isOurs;
       return isOurs;
     } catch (RuntimeException e) {
-      complain("cannot tell who polls: " + e.getMessage());
+      complaints.say("cannot tell who polls: " + e.getMessage());
       wasLeading = false;
       return false;
     }
   }
 
-  void stop() {
+  @Override
+  public void stop() {
     isStopping = true;
   }
 
-  /** What the next request names: one more than the last update that was taken in. */
-  long offset() {
-    return offset;
+  @Override
+  public void confirm() {
+    api.call(new PollUpdates(offset, 0, 1));
   }
 
   private Optional<Ending> handle(Outcome<PolledUpdates> outcome) throws InterruptedException {
@@ -89,11 +89,11 @@ final class PollLoop {
         take(polled.updates());
       }
       case Outcome.Limited<PolledUpdates>(Duration pause) -> waiting.pause(pause);
-      case Outcome.Refused<PolledUpdates>(int code, String ignored) -> {
+      case Outcome.Refused<PolledUpdates>(int code, String description) -> {
         if (code == 401 || code == 404) {
           return Optional.of(Ending.TOKEN_REFUSED);
         }
-        refused(code);
+        refused(code, description);
       }
       case Outcome.Migrated<PolledUpdates> ignored -> waiting.pause(backoff.next());
       case Outcome.NotConnected<PolledUpdates> ignored -> troubled("no connection to Telegram");
@@ -102,28 +102,30 @@ final class PollLoop {
     return Optional.empty();
   }
 
-  private void refused(int code) {
-    if (code == 409) {
-      complain("another instance polls with the same token, or a webhook is set; end it");
+  private void refused(int code, String description) {
+    if (code == 409 && description.contains("webhook") && !hasEndedWebhook) {
+      endWebhook();
+    } else if (code == 409) {
+      complaints.say("another instance polls with the same token, or a webhook is set; end it");
       waiting.pause(RIVAL_PAUSE);
     } else {
       troubled("Telegram refuses to give updates with code " + code);
     }
   }
 
-  private void troubled(String trouble) {
-    if (!isStopping) {
-      complain(trouble + "; trying again");
-      waiting.pause(backoff.next());
+  /** Once: where it comes back, another instance sets it, and the operator has to choose. */
+  private void endWebhook() {
+    LOG.info("ending the webhook, so that updates can be polled");
+    hasEndedWebhook = api.call(new DeleteWebhook()) instanceof Outcome.Done<?>;
+    if (!hasEndedWebhook) {
+      troubled("the webhook cannot be ended");
     }
   }
 
-  /** Once a minute, not once a try: the operator's log is to stay readable. */
-  private void complain(String trouble) {
-    Instant now = clock.instant();
-    if (complainedAt.equals(Instant.MIN) || !now.isBefore(complainedAt.plus(COMPLAINT))) {
-      complainedAt = now;
-      LOG.warn("{}", trouble);
+  private void troubled(String trouble) {
+    if (!isStopping) {
+      complaints.say(trouble + "; trying again");
+      waiting.pause(backoff.next());
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,10 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 final class PollUpdates extends BotApiMethod<PolledUpdates> {
   /** Bot API, getUpdates.limit. */
   static final int MOST_UPDATES = 100;
+
+  /** What the bot can do something with. */
+  static final List<String> KINDS =
+      List.of("message", "edited_message", "callback_query", "inline_query", "my_chat_member");
 
   private static final ObjectMapper JSON = OBJECT_MAPPER;
 
@@ -50,7 +55,7 @@ final class PollUpdates extends BotApiMethod<PolledUpdates> {
 
   @JsonProperty("allowed_updates")
   List<String> allowedUpdates() {
-    return List.of("message", "edited_message", "callback_query", "inline_query", "my_chat_member");
+    return KINDS;
   }
 
   @Override
@@ -82,6 +87,17 @@ final class PollUpdates extends BotApiMethod<PolledUpdates> {
     long id = update.path("update_id").asLong();
     String content = update.toString();
     return new PolledUpdates.Polled(id, content, read(content));
+  }
+
+  /** The update of which {@code body} is the JSON; empty where it has not even a number. */
+  static Optional<PolledUpdates.Polled> delivered(byte[] body) {
+    try {
+      return Optional.ofNullable(JSON.readTree(body))
+          .filter(update -> update.path("update_id").isIntegralNumber())
+          .map(PollUpdates::polled);
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** The update in {@code content}; empty where it cannot be read. */

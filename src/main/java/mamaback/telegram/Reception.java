@@ -3,12 +3,11 @@ package mamaback.telegram;
 import mamaback.chat.ChatChanges;
 import mamaback.chat.ChatId;
 import mamaback.chat.Inbox;
-import mamaback.chat.Leadership;
 import mamaback.chat.Responder;
+import mamaback.chat.Sharing;
 
 /** Who takes what comes from Telegram. */
-public record Reception(
-    Responder responder, Inbox inbox, ChatChanges changes, Leadership leadership) {
+public record Reception(Responder responder, Inbox inbox, ChatChanges changes, Sharing sharing) {
   private static final ChatChanges NOBODY =
       new ChatChanges() {
         @Override
@@ -24,7 +23,7 @@ public record Reception(
 
   /** A reception of the only instance. */
   public Reception(Responder responder, Inbox inbox, ChatChanges changes) {
-    this(responder, inbox, changes, () -> true);
+    this(responder, inbox, changes, Sharing.ALONE);
   }
 
   /** A reception that keeps nothing over a restart. */

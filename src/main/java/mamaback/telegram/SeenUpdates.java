@@ -2,7 +2,11 @@ package mamaback.telegram;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import mamaback.chat.ChatId;
 import mamaback.chat.Inbox;
 
 /**
@@ -13,6 +17,7 @@ final class SeenUpdates implements Inbox {
   private static final int MOST = 10_000;
 
   private final Set<Long> ids = new LinkedHashSet<>();
+  private final Map<Long, Item> waiting = new TreeMap<>();
 
   @Override
   public synchronized Set<Long> add(List<Item> items) {
@@ -20,6 +25,7 @@ final class SeenUpdates implements Inbox {
     for (Item item : items) {
       if (ids.add(item.id())) {
         fresh.add(item.id());
+        item.chat().ifPresent(chat -> waiting.put(item.id(), item));
       }
       if (ids.size() > MOST) {
         ids.remove(ids.iterator().next());
@@ -29,12 +35,24 @@ final class SeenUpdates implements Inbox {
   }
 
   @Override
-  public List<Item> waiting() {
-    return List.of();
+  public synchronized List<Item> waiting() {
+    return List.copyOf(waiting.values());
   }
 
   @Override
-  public void answered(long id) {
-    // The content was not kept.
+  public synchronized List<ChatId> chatsWaiting() {
+    return waiting.values().stream().flatMap(item -> item.chat().stream()).distinct().toList();
+  }
+
+  @Override
+  public synchronized Optional<Item> next(ChatId chat) {
+    return waiting.values().stream()
+        .filter(item -> item.chat().equals(Optional.of(chat)))
+        .findFirst();
+  }
+
+  @Override
+  public synchronized void answered(long id) {
+    waiting.remove(id);
   }
 }

@@ -2,8 +2,6 @@ package mamaback.telegram;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,10 +11,6 @@ import mamaback.chat.Responder;
 import mamaback.telegram.TelegramSettings.Fee;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
-import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
-import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
-import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
 /** The bot in Telegram. {@link #run} once; {@link #stop} from any thread. */
 public final class TelegramBot {
@@ -36,7 +30,7 @@ public final class TelegramBot {
 
   private final BotApi api;
   private final BotCard card;
-  private final PollLoop loop;
+  private final Receiver receiver;
   private final ChatQueues queues = new ChatQueues(MOST_WAITING);
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
@@ -59,13 +53,20 @@ public final class TelegramBot {
     TelegramMessenger messenger = new TelegramMessenger(api, pacer, waiting);
     this.broadcaster = new TelegramBroadcaster(api, pacer, waiting, settings.fee());
     UpdateHandler handler = new UpdateHandler(api, messenger, reception, timer);
-    this.loop =
-        new PollLoop(
-            pollApi,
-            new Intake(queues, handler, reception),
-            pause -> pauseUntil(stopping, pause),
-            clock,
-            settings.pollTimeout());
+    Tasks tasks = new Tasks(handler, reception.changes());
+    Waiting untilStopped = pause -> pauseUntil(stopping, pause);
+    this.receiver =
+        switch (settings.receiving()) {
+          case Receiving.Polling(Duration timeout) ->
+              new PollLoop(
+                  pollApi, new Intake(queues, tasks, reception), untilStopped, clock, timeout);
+          case Receiving.Webhook webhook ->
+              new WebhookLoop(
+                  pollApi,
+                  webhook,
+                  new SharedIntake(queues, tasks, reception),
+                  new WebhookLoop.Means(untilStopped, clock));
+        };
   }
 
   /** Tells {@code listener} of each call of the Bot API from now on. */
@@ -82,10 +83,11 @@ public final class TelegramBot {
   /** Answers until it is stopped or Telegram refuses the token. Blocks. */
   public Ending run() {
     try {
-      introduce();
-      Ending ending = loop.run();
+      new Introduction(api).give(card);
+      Ending ending = receiver.run();
+      finish();
       if (ending == Ending.STOPPED) {
-        finish();
+        receiver.confirm();
       }
       LOG.info("ended: {}", ending);
       return ending;
@@ -103,7 +105,7 @@ public final class TelegramBot {
 
   /** Stops after what was received is answered, or after some seconds. Blocks until then. */
   public void stop() {
-    loop.stop();
+    receiver.stop();
     stopping.countDown();
     try {
       for (long waited = 0; waited < MOST_STOPPING.toMillis(); waited += NUDGE.toMillis()) {
@@ -118,41 +120,11 @@ public final class TelegramBot {
     }
   }
 
-  /** Answers what is queued, then tells Telegram that all of it was received. */
+  /** Answers what is queued. */
   private void finish() throws InterruptedException {
     if (!queues.awaitIdle(FINISH.toSeconds(), TimeUnit.SECONDS)) {
       LOG.warn("stopped while some replies were still on their way");
     }
-    api.call(new PollUpdates(loop.offset(), 0, 1));
-  }
-
-  /** Failures do not matter here: the menu of the last start is still shown. */
-  private void introduce() {
-    introduce(card, Optional.empty());
-    card.translations()
-        .forEach((language, translated) -> introduce(translated, Optional.of(language)));
-  }
-
-  /**
-   * @param language a tag; empty for all that have no menu of their own
-   */
-  private void introduce(BotCard shown, Optional<String> language) {
-    List<BotCommand> commands =
-        shown.commands().stream()
-            .map(command -> new BotCommand(command.name(), command.description()))
-            .toList();
-    api.call(
-        SetMyCommands.builder().commands(commands).languageCode(language.orElse(null)).build());
-    api.call(
-        SetMyDescription.builder()
-            .description(shown.description())
-            .languageCode(language.orElse(null))
-            .build());
-    api.call(
-        SetMyShortDescription.builder()
-            .shortDescription(shown.shortDescription())
-            .languageCode(language.orElse(null))
-            .build());
   }
 
   private static int aSecond(Fee fee) {

@@ -21,7 +21,7 @@ class SettingsReaderTest {
     Settings settings = SettingsReader.read(Path.of("config/bot.yaml"), Map.of());
 
     assertThat(settings.telegramApi()).isEqualTo(URI.create("https://api.telegram.org"));
-    assertThat(settings.pollTimeout()).isEqualTo(Duration.ofSeconds(50));
+    assertThat(settings.receiving().pollTimeout()).isEqualTo(Duration.ofSeconds(50));
     assertThat(settings.suggestFrom()).isLessThanOrEqualTo(settings.answerFrom());
   }
 

@@ -35,6 +35,20 @@ interface InboxContract {
   }
 
   @Test
+  default void givesWhatWaitsInAChatByItsNumber() {
+    Item others = new Item(2, Optional.of(new ChatId(88)), "{}");
+    inbox().add(List.of(item(9), item(3), others, new Item(1, Optional.empty(), "{}")));
+
+    assertThat(inbox().chatsWaiting()).containsExactly(new ChatId(88), new ChatId(77));
+    assertThat(inbox().next(new ChatId(77))).contains(item(3));
+    inbox().answered(3);
+    assertThat(inbox().next(new ChatId(77))).contains(item(9));
+    inbox().answered(9);
+    assertThat(inbox().next(new ChatId(77))).isEmpty();
+    assertThat(inbox().chatsWaiting()).containsExactly(new ChatId(88));
+  }
+
+  @Test
   default void aNumberMayComeAgainAfterDays() {
     inbox().add(List.of(item(1), item(2)));
     inbox().answered(1);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import mamaback.chat.ChatChanges;
 import mamaback.chat.ChatId;
@@ -105,9 +106,37 @@ class KeptUpdatesTest {
     }
 
     @Override
+    public List<ChatId> chatsWaiting() {
+      return real.chatsWaiting();
+    }
+
+    @Override
+    public Optional<Item> next(ChatId chat) {
+      return real.next(chat);
+    }
+
+    @Override
     public void answered(long id) {
       real.answered(id);
     }
+  }
+
+  @Test
+  void aReplyInWorkWhenTheTokenIsRefusedIsEndedAndNotedBeforeTheBotEnds() {
+    CountDownLatch end = new CountDownLatch(1);
+    Reception slow = new Reception(WebhookTest.holding(end), store.inbox(), new Noted(changes));
+    RunningBot bot = RunningBot.keeping(telegram, slow);
+    telegram.updates().write(ADA, "hold");
+    await(() -> store.inbox().waiting().size() == 1);
+
+    telegram.failNext("getUpdates", new Fault.Error(401, "Unauthorized"));
+    telegram.updates().add(member("member"));
+    await(() -> telegram.calls("getUpdates").stream().anyMatch(call -> !call.isAccepted()));
+    end.countDown();
+
+    assertThat(bot.ending()).isEqualTo(Ending.TOKEN_REFUSED);
+    assertThat(telegram.textsTo(ADA)).containsExactly("hold");
+    assertThat(store.inbox().waiting()).isEmpty();
   }
 
   @Test

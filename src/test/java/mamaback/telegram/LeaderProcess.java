@@ -16,17 +16,22 @@ import mamaback.store.Store;
 import mamaback.store.StoreSettings;
 import mamaback.telegram.fake.FakeTelegram;
 
-/** A process that polls and says back what it reads, but falls silent at the word "hold". */
+/** A process that receives and says back what it reads, but falls silent at the word "hold". */
 final class LeaderProcess {
   private LeaderProcess() {}
 
-  /** Arguments: URL of the database, address of Telegram. */
+  /** Arguments: URL of the database, address of Telegram, and the port of its webhook, if any. */
   public static void main(String[] args) {
     Store store =
         Store.open(new StoreSettings(Optional.of(args[0]), Path.of("unused")), Clock.systemUTC());
     TelegramSettings settings =
         new TelegramSettings(
-            new BotToken(FakeTelegram.TOKEN), URI.create(args[1]), Duration.ofSeconds(20));
+            new BotToken(FakeTelegram.TOKEN),
+            URI.create(args[1]),
+            args.length == 2
+                ? new Receiving.Polling(Duration.ofSeconds(20))
+                : new Hook(Integer.parseInt(args[2])).webhook(),
+            TelegramSettings.Fee.FREE);
     new TelegramBot(
             settings,
             new BotCard(List.of(), "long", "short"),
@@ -48,7 +53,7 @@ final class LeaderProcess {
             // Nobody moves in this test.
           }
         };
-    return new Reception(responder, store.inbox(), nobody, store.leadership());
+    return new Reception(responder, store.inbox(), nobody, store.sharing());
   }
 
   private record Holding() implements Responder {

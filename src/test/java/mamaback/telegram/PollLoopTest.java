@@ -60,10 +60,13 @@ class PollLoopTest {
       loop[0] =
           new PollLoop(
               api,
-              new Intake(new ChatQueues(10), new UpdateHandler(api, null, nobody, null), nobody),
+              new Intake(
+                  new ChatQueues(10),
+                  new Tasks(new UpdateHandler(api, null, nobody, null), nobody.changes()),
+                  nobody),
               pause -> pass(pause, loop[0]),
               clock.withZone(ZoneOffset.UTC),
-              settings.pollTimeout());
+              Duration.ofSeconds(1));
       loop[0].run();
     }
   }

@@ -52,8 +52,19 @@ final class RunningBot implements AutoCloseable {
   }
 
   private static RunningBot keeping(URI address, String token, Reception reception) {
-    TelegramSettings settings =
-        new TelegramSettings(new BotToken(token), address, Duration.ofSeconds(20));
+    return with(
+        new TelegramSettings(new BotToken(token), address, Duration.ofSeconds(20)), reception);
+  }
+
+  /** A bot to which updates are delivered. */
+  static RunningBot hooked(FakeTelegram telegram, Receiving.Webhook hook, Reception reception) {
+    return with(
+        new TelegramSettings(
+            new BotToken(FakeTelegram.TOKEN), telegram.address(), hook, TelegramSettings.Fee.FREE),
+        reception);
+  }
+
+  private static RunningBot with(TelegramSettings settings, Reception reception) {
     BotCard spanish = new BotCard(List.of(new BotCommand("help", "Ayuda")), "largo", "corto");
     BotCard card =
         new BotCard(
@@ -65,7 +76,7 @@ final class RunningBot implements AutoCloseable {
     return responder(RunningBot::echo);
   }
 
-  private static Responder responder(Function<IncomingEvent, OutgoingMessage> answers) {
+  static Responder responder(Function<IncomingEvent, OutgoingMessage> answers) {
     return new Responder() {
       @Override
       public OutgoingMessage respond(IncomingEvent event) {
@@ -93,6 +104,10 @@ final class RunningBot implements AutoCloseable {
           case IncomingEvent.ButtonPress(var ignored, var data, var from) -> "tap:" + data;
         };
     return OutgoingMessage.of(RichText.of(text));
+  }
+
+  void tell(Traffic listener) {
+    bot.tell(listener);
   }
 
   void stop() {

@@ -34,6 +34,7 @@ public final class FakeTelegram implements AutoCloseable {
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("fake-", 0).factory());
   private final UpdateQueue updates = new UpdateQueue();
+  private final Webhook webhook = new Webhook();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final List<Fault> faults = new CopyOnWriteArrayList<>();
   private final AtomicLong messageIds = new AtomicLong(1_000);
@@ -88,6 +89,11 @@ public final class FakeTelegram implements AutoCloseable {
         .toList();
   }
 
+  /** Another program with the same token takes the webhook away. */
+  public void loseWebhook() {
+    webhook.delete();
+  }
+
   /** Lets the next call of {@code method} fail; faults of one method come in order. */
   public void failNext(String method, Fault.Kind kind) {
     faults.add(new Fault(method, kind));
@@ -140,7 +146,10 @@ public final class FakeTelegram implements AutoCloseable {
 
   private ObjectNode answer(String method, JsonNode body) {
     return switch (method.toLowerCase(Locale.ROOT)) {
-      case "getupdates" -> updates.poll(body);
+      case "getupdates" -> webhook.isSet() ? Webhook.conflict() : updates.poll(body);
+      case "setwebhook" -> webhook.set(body);
+      case "deletewebhook" -> webhook.delete();
+      case "getwebhookinfo" -> webhook.info();
       case "sendmessage" -> Answers.message(body, messageIds.incrementAndGet());
       case "editmessagetext" -> Answers.message(body, body.path("message_id").asLong());
       case "senddocument" -> Answers.document(messageIds.incrementAndGet());
