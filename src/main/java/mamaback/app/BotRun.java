@@ -37,6 +37,7 @@ final class BotRun implements AutoCloseable {
         new TipCourier.Bag(live.tips(), new TipPage(live.wording()), bot.broadcaster())
             .courier(records, board, clock);
     this.timer = TipTimer.start(board, courier, UUID.randomUUID().toString(), clock);
+    timer.tell(board, clock, watch.tips());
   }
 
   /**

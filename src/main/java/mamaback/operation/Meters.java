@@ -37,6 +37,7 @@ public final class Meters implements Traffic {
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final TipMeters tips = new TipMeters(registry);
   private final Clock clock;
   private final DistributionSummary confidence;
   private volatile Optional<Instant> polledAt = Optional.empty();
@@ -92,6 +93,11 @@ public final class Meters implements Traffic {
     } else if (answer == Answer.DONE) {
       polledAt = Optional.of(clock.instant());
     }
+  }
+
+  /** Those of the daily tips. */
+  public TipMeters tips() {
+    return tips;
   }
 
   /** When Telegram last answered a poll. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import mamaback.tips.TipRounds.Sender;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,8 @@ public final class TipTimer implements AutoCloseable {
 
   /** Short, so that the permissions of a second are used in it. */
   private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(200);
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
   private static final Duration FINISH = Duration.ofSeconds(5);
 
@@ -48,6 +51,11 @@ public final class TipTimer implements AutoCloseable {
     return timer;
   }
 
+  /** Tells {@code listener} once a minute how sending goes. */
+  public void tell(TipsBoard board, Clock clock, Consumer<TipFigures> listener) {
+    repeat(() -> look(board, clock, listener), BETWEEN_LOOKS);
+  }
+
   private void repeat(Runnable task, Duration pause) {
     tasks.add(rounds.scheduleWithFixedDelay(task, 0, pause.toMillis(), TimeUnit.MILLISECONDS));
   }
@@ -65,6 +73,14 @@ public final class TipTimer implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void look(TipsBoard board, Clock clock, Consumer<TipFigures> listener) {
+    try {
+      listener.accept(TipFigures.of(board, clock.instant()));
+    } catch (RuntimeException e) {
+      LOG.error("the figures of tips are not known: {}", e.getMessage());
     }
   }
 

@@ -172,7 +172,7 @@ class TipRoundsTest {
 
     assertThat(board.records().subscriptions().count()).isEqualTo(21);
     assertThat(phone.asked()).hasSize(30 + 21);
-    assertThat(board.deliveries().counts()).containsEntry("BLOCKED", 9L);
+    assertThat(board.deliveries().counts(Instant.EPOCH)).containsEntry("BLOCKED", 9L);
   }
 
   @Test
@@ -221,7 +221,7 @@ class TipRoundsTest {
     minutes(1);
 
     assertThat(phone.asked()).isEmpty();
-    assertThat(board.deliveries().counts()).containsEntry("SKIPPED_NO_TIP", 1L);
+    assertThat(board.deliveries().counts(Instant.EPOCH)).containsEntry("SKIPPED_NO_TIP", 1L);
   }
 
   @Test
