@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import mamaback.conversation.ChatMemory;
 import mamaback.conversation.Kept;
-import mamaback.conversation.TipPage;
+import mamaback.conversation.SpokenTips;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.profile.Records;
 import mamaback.store.Store;
@@ -34,7 +34,8 @@ final class BotRun implements AutoCloseable {
     this.bot = new TelegramBot(site.telegram(), live.card(), reception, clock);
     bot.tell(watch.traffic());
     TipCourier courier =
-        new TipCourier.Bag(live.tips(), new TipPage(live.wording()), bot.broadcaster())
+        new TipCourier.Bag(
+                live.tips(), new SpokenTips(live.speeches(), records.profiles()), bot.broadcaster())
             .courier(records, board, clock);
     String name = UUID.randomUUID().toString();
     this.timer = TipTimer.start(board, courier, name, clock);

@@ -67,7 +67,7 @@ final class TipDesk {
   private OutgoingMessage today(Turn turn) {
     return todaysTip
         .show(turn.chat())
-        .map(tip -> new TipPage(turn.wording()).message(tip))
+        .map(tip -> new TipPage(turn.speech()).message(tip))
         .orElseGet(() -> pages.said(turn, Line.TIPS_NONE));
   }
 }

@@ -128,6 +128,7 @@ public enum Line {
   FORGOTTEN,
   NOT_FORGOTTEN,
   TIP_TITLE,
+  TIP_IN_ENGLISH,
   TIP_END,
   NEWS_TOPIC("title"),
   TIPS_INVITE,

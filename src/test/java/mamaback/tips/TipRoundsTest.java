@@ -53,7 +53,7 @@ class TipRoundsTest {
     records = store.records();
     board = store.tips(25);
     TipCourier courier =
-        new TipCourier.Bag(TIPS, tip -> OutgoingMessage.of(RichText.of(tip.text())), phone)
+        new TipCourier.Bag(TIPS, (tip, chat) -> OutgoingMessage.of(RichText.of(tip.text())), phone)
             .courier(records, board, clock);
     rounds = new TipRounds(board, courier, new Sender("one", Runnable::run), clock);
   }
