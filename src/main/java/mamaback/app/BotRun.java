@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import mamaback.conversation.ChatMemory;
 import mamaback.conversation.Kept;
-import mamaback.conversation.TipPage;
+import mamaback.conversation.SpokenTips;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.profile.Records;
 import mamaback.store.Store;
@@ -23,20 +23,24 @@ final class BotRun implements AutoCloseable {
   private final TelegramBot bot;
   private final TipTimer timer;
 
-  private BotRun(Store store, LiveKnowledge live, BotSite site, Watch watch) throws IOException {
+  private BotRun(Newsroom news, LiveKnowledge live, BotSite site, Watch watch) throws IOException {
+    this.store = news.store();
     Clock clock = site.clock();
     Records records = store.records();
     TipsBoard board = store.tips(site.tips().perSecond());
-    this.store = store;
     this.reload = live.reload();
     StoredChats chats = new StoredChats(board.records().subscriptions(), records.personalData());
     Reception reception = new Reception(live.responder(), store.inbox(), chats, store.sharing());
     this.bot = new TelegramBot(site.telegram(), live.card(), reception, clock);
     bot.tell(watch.traffic());
     TipCourier courier =
-        new TipCourier.Bag(live.tips(), new TipPage(live.wording()), bot.broadcaster())
+        new TipCourier.Bag(
+                live.tips(), new SpokenTips(live.speeches(), records.profiles()), bot.broadcaster())
             .courier(records, board, clock);
-    this.timer = TipTimer.start(board, courier, UUID.randomUUID().toString(), clock);
+    String name = UUID.randomUUID().toString();
+    this.timer = TipTimer.start(board, courier, name, clock);
+    timer.afterTips(news.rounds(bot.broadcaster(), chats, name));
+    timer.tell(board, clock, watch.tips());
   }
 
   /**
@@ -51,15 +55,18 @@ final class BotRun implements AutoCloseable {
     Store store = Store.open(site.store(), site.clock());
     try {
       Kept kept = new Kept(store.records(), store.tips(site.tips().perSecond()).records());
+      Newsroom news = new Newsroom(store, store.tips(site.tips().perSecond()).rate(), site.clock());
       ChatMemory memory = new ChatMemory(site.clock());
       LiveKnowledge.Making making =
           new LiveKnowledge.Making(
               workshop ->
-                  watch
-                      .around()
-                      .apply(workshop, workshop.in(site.clock()).conversation(kept, memory)),
+                  news.desk(
+                      workshop,
+                      watch
+                          .around()
+                          .apply(workshop, workshop.in(site.clock()).conversation(kept, memory))),
               watch.knowledge());
-      return new BotRun(store, LiveKnowledge.open(program, places, making), site, watch);
+      return new BotRun(news, LiveKnowledge.open(program, places, making), site, watch);
     } catch (SettingsException | KnowledgeException | IOException | RuntimeException e) {
       store.close();
       throw e;

@@ -3,13 +3,16 @@ package mamaback.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import mamaback.chat.Responder;
+import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
+import mamaback.knowledge.Speech;
 import mamaback.knowledge.Tip;
-import mamaback.knowledge.Wording;
 import mamaback.operation.KnowledgeFacts;
 import mamaback.telegram.BotCard;
 
@@ -24,7 +27,7 @@ final class LiveKnowledge {
   private final Settings settings;
   private final BotCard card;
   private final List<Tip> tips;
-  private final Wording wording;
+  private final Map<String, Speech> speeches;
   private final LiveResponder responder;
   private volatile KnowledgeFacts facts;
 
@@ -35,7 +38,7 @@ final class LiveKnowledge {
     this.settings = first.settings();
     this.card = Card.of(first.mind().knowledge());
     this.tips = first.mind().knowledge().tips();
-    this.wording = first.mind().knowledge().wording();
+    this.speeches = speeches(first.mind().knowledge());
     this.responder = new LiveResponder(making.responder().apply(first));
     this.facts = loaded();
     making.told().accept(facts);
@@ -74,9 +77,9 @@ final class LiveKnowledge {
     return tips;
   }
 
-  /** As it was at the start. */
-  Wording wording() {
-    return wording;
+  /** By their languages, as they were at the start. */
+  Map<String, Speech> speeches() {
+    return speeches;
   }
 
   /** What answers; always by the newest files without a fault, once they are watched. */
@@ -104,6 +107,11 @@ final class LiveKnowledge {
     } finally {
       making.told().accept(facts);
     }
+  }
+
+  private static Map<String, Speech> speeches(KnowledgeBase knowledge) {
+    return knowledge.languages().stream()
+        .collect(Collectors.toUnmodifiableMap(Function.identity(), knowledge::speech));
   }
 
   private KnowledgeFacts loaded() {

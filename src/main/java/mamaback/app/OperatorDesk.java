@@ -42,7 +42,11 @@ final class OperatorDesk implements Responder {
     if (event instanceof IncomingEvent.Message(var chat, var text, var ignored)
         && admins.contains(chat.value())) {
       return switch (text.strip()) {
-        case STATUS -> OutgoingMessage.of(wording.text(Line.OPERATOR_STATUS, status()));
+        case STATUS ->
+            OutgoingMessage.of(
+                wording
+                    .text(Line.OPERATOR_STATUS, status())
+                    .then(TipStatus.of(meters.tips().figures(), wording)));
         case STATS -> OutgoingMessage.of(wording.text(Line.OPERATOR_STATS, stats()));
         default -> others.respond(event);
       };

@@ -72,7 +72,8 @@ final class PlaygroundRun {
             new ObservedConversation(
                 conversation, new Explanations(workshop.mind().triage(), playground::note)),
         facts -> {},
-        Traffic.UNSEEN);
+        Traffic.UNSEEN,
+        figures -> {});
   }
 
   private static void waitForTheEnd(BotRun bot) {

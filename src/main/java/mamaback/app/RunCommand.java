@@ -59,7 +59,8 @@ final class RunCommand implements Callable<Integer> {
         new Watch(
             (workshop, conversation) -> watched(workshop, conversation, meters),
             meters::knows,
-            meters);
+            meters,
+            meters.tips()::told);
     try (BotRun bot = BotRun.open(program, places, site(settings, token), watch);
         Figures figures = Figures.serve(settings, meters, program.clock())) {
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::stop));

@@ -6,6 +6,7 @@ import mamaback.chat.Responder;
 import mamaback.conversation.Conversation;
 import mamaback.operation.KnowledgeFacts;
 import mamaback.telegram.Traffic;
+import mamaback.tips.TipFigures;
 
 /**
  * Who looks at the bot while it runs.
@@ -13,8 +14,10 @@ import mamaback.telegram.Traffic;
  * @param around puts what looks at replies around a conversation
  * @param knowledge hears of each state of the knowledge
  * @param traffic hears of each call of the Bot API
+ * @param tips hears once a minute how tips are sent
  */
 record Watch(
     BiFunction<Workshop, Conversation, Responder> around,
     Consumer<KnowledgeFacts> knowledge,
-    Traffic traffic) {}
+    Traffic traffic,
+    Consumer<TipFigures> tips) {}

@@ -6,10 +6,21 @@ import java.util.Optional;
  * How an event came.
  *
  * @param language the tag of the language of her messenger, in lower case, such as {@code es}
+ * @param standing whether she may decide for a group
  */
-public record Sender(Optional<String> language, Place place) {
+public record Sender(Optional<String> language, Place place, Standing standing) {
   /** At the operator's own terminal. */
   public static final Sender LOCAL = new Sender(Optional.empty(), Place.LOCAL);
+
+  /** One who decides nothing for others. */
+  public Sender(Optional<String> language, Place place) {
+    this(language, place, Standing.MEMBER);
+  }
+
+  /** The same with another standing. */
+  public Sender with(Standing other) {
+    return new Sender(language, place, other);
+  }
 
   /** Where people write. */
   public enum Place {

@@ -8,7 +8,9 @@ import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.knowledge.Line;
 import mamaback.tips.TodaysTip;
 
-/** Talks about daily tips: whether, when, and by which clocks. Not in groups. */
+/**
+ * Talks about daily tips: whether, when, and by which clocks. In a group only its admins decide.
+ */
 final class TipDesk {
   private final TipHabits habits;
   private final TodaysTip todaysTip;
@@ -22,8 +24,8 @@ final class TipDesk {
 
   /** The command with the {@code words} after it. */
   OutgoingMessage command(Turn turn, String words) {
-    if (!turn.chat().isPrivate()) {
-      return pages.said(turn, Line.TIPS_NOT_IN_GROUPS);
+    if (!mayDecide(turn)) {
+      return pages.said(turn, Line.TIPS_BY_ADMINS);
     }
     return switch (TipWords.read(words)) {
       case TipWords.None() -> habits.overview(turn, Placement.NEW_MESSAGE);
@@ -38,13 +40,18 @@ final class TipDesk {
   /** A tapped button; empty where its data says nothing. */
   Optional<OutgoingMessage> tapped(Turn turn, String data) {
     return TipChoice.read(data)
-        .filter(choice -> turn.chat().isPrivate())
-        .map(choice -> tapped(turn, choice));
+        .map(
+            choice ->
+                mayDecide(turn) ? tapped(turn, choice) : pages.said(turn, Line.TIPS_BY_ADMINS));
   }
 
   /** Ends everything that comes by itself. */
   OutgoingMessage stop(Turn turn) {
-    return habits.stop(turn);
+    return mayDecide(turn) ? habits.stop(turn) : pages.said(turn, Line.TIPS_BY_ADMINS);
+  }
+
+  private static boolean mayDecide(Turn turn) {
+    return !turn.isInGroup() || turn.sender().standing().decides();
   }
 
   private OutgoingMessage tapped(Turn turn, TipChoice choice) {
@@ -67,7 +74,7 @@ final class TipDesk {
   private OutgoingMessage today(Turn turn) {
     return todaysTip
         .show(turn.chat())
-        .map(tip -> new TipPage(turn.wording()).message(tip))
+        .map(tip -> new TipPage(turn.speech()).message(tip))
         .orElseGet(() -> pages.said(turn, Line.TIPS_NONE));
   }
 }

@@ -4,23 +4,32 @@ import java.util.List;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.knowledge.Line;
+import mamaback.knowledge.Speech;
 import mamaback.knowledge.Tip;
 import mamaback.knowledge.Wording;
 import mamaback.text.RichText;
-import mamaback.tips.TipLayout;
 
 /** A tip of the day as she reads it, with the way to more and the way out below it. */
-public final class TipPage implements TipLayout {
-  private final Wording wording;
+final class TipPage {
+  private final Speech speech;
 
-  public TipPage(Wording wording) {
-    this.wording = wording;
+  TipPage(Speech speech) {
+    this.speech = speech;
   }
 
-  @Override
-  public OutgoingMessage message(Tip tip) {
+  OutgoingMessage message(Tip tip) {
+    Wording wording = speech.wording();
+    // Tips are not translated yet.
+    RichText language =
+        speech.language().equals(Turns.ENGLISH)
+            ? RichText.EMPTY
+            : wording.text(Line.TIP_IN_ENGLISH);
     RichText text =
-        wording.text(Line.TIP_TITLE).then(RichText.of(tip.text())).then(wording.text(Line.TIP_END));
+        wording
+            .text(Line.TIP_TITLE)
+            .then(RichText.of(tip.text()))
+            .then(language)
+            .then(wording.text(Line.TIP_END));
     return new OutgoingMessage(
         text,
         List.of(

@@ -41,6 +41,7 @@ public final class Meters implements Traffic {
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final TipMeters tips = new TipMeters(registry);
   private final Clock clock;
   private final DistributionSummary confidence;
   private volatile Optional<Instant> polledAt = Optional.empty();
@@ -103,6 +104,11 @@ public final class Meters implements Traffic {
   public void handedOver(Handover outcome) {
     String name = outcome.name().toLowerCase(Locale.ROOT);
     registry.counter("mamaback.webhook.updates", "outcome", name).increment();
+  }
+
+  /** Those of the daily tips. */
+  public TipMeters tips() {
+    return tips;
   }
 
   /** When Telegram last answered a poll. */

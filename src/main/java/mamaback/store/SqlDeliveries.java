@@ -1,8 +1,8 @@
 package mamaback.store;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mamaback.chat.ChatId;
@@ -12,8 +12,8 @@ import mamaback.tips.Lease;
 
 /** Keeps deliveries: claimed, sending, or ended. */
 final class SqlDeliveries implements Deliveries {
-  static final String CLAIMED = "CLAIMED";
-  static final String SENDING = "SENDING";
+  static final String CLAIMED = OPEN.getFirst();
+  static final String SENDING = OPEN.getLast();
 
   private final Database database;
   private final Clock clock;
@@ -100,14 +100,18 @@ final class SqlDeliveries implements Deliveries {
   }
 
   @Override
-  public Map<String, Long> counts() {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    database.inTransaction(
-        session ->
-            session.list(
-                "SELECT state, COUNT(*) AS chats FROM delivery GROUP BY state ORDER BY state",
-                row -> counts.put(row.text("state"), row.number("chats"))));
-    return counts;
+  public Map<String, Long> counts(Instant since) {
+    return database.inTransaction(session -> new SqlTipFigures(session, since).counts());
+  }
+
+  @Override
+  public long countDue(Instant now) {
+    return database.inTransaction(session -> new SqlTipFigures(session, now).due());
+  }
+
+  @Override
+  public Duration lateness(Instant since, int percent) {
+    return database.inTransaction(session -> new SqlTipFigures(session, since).lateness(percent));
   }
 
   @Override

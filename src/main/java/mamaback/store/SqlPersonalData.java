@@ -12,7 +12,19 @@ import mamaback.profile.PersonalRecord;
 final class SqlPersonalData implements PersonalData {
   /** All tables of what is kept of a chat; the inbox is apart. */
   private static final List<String> TABLES =
-      List.of("profile", "preference", "note", "subscription", "delivery", "seen_tip");
+      List.of(
+          "profile",
+          "preference",
+          "note",
+          "subscription",
+          "left_alone",
+          "delivery",
+          "seen_tip",
+          "letter");
+
+  /** Those that hold one row of a chat. */
+  private static final List<String> SINGLE =
+      List.of("profile", "preference", "note", "subscription", "left_alone");
 
   private final Database database;
   private final SqlProfiles profiles;
@@ -46,7 +58,17 @@ final class SqlPersonalData implements PersonalData {
                   "SELECT tip FROM seen_tip WHERE chat_id = ? ORDER BY seen_at, tip",
                   row -> row.text("tip"),
                   chat));
-          return all;
+          all.put(
+              "messagesToMany",
+              session.list(
+                  "SELECT state FROM letter WHERE chat_id = ? ORDER BY broadcast_id",
+                  row -> row.text("state"),
+                  chat));
+          return all.put(
+              "wantsNothingByItself",
+              session
+                  .first("SELECT 1 FROM left_alone WHERE chat_id = ?", row -> true, chat)
+                  .isPresent());
         });
     return all;
   }
@@ -69,7 +91,7 @@ final class SqlPersonalData implements PersonalData {
   public void move(ChatId from, ChatId to) {
     database.inTransaction(
         session -> {
-          for (String table : List.of("profile", "preference", "note", "subscription")) {
+          for (String table : SINGLE) {
             String hasNewer = " AND EXISTS (SELECT 1 FROM " + table + " WHERE chat_id = ?)";
             session.change("DELETE FROM " + table + " WHERE chat_id = ?" + hasNewer, from, to);
           }
@@ -85,6 +107,11 @@ final class SqlPersonalData implements PersonalData {
     session.change(
         "DELETE FROM delivery WHERE chat_id = ? AND local_date IN"
             + " (SELECT local_date FROM delivery WHERE chat_id = ?)",
+        from,
+        to);
+    session.change(
+        "DELETE FROM letter WHERE chat_id = ? AND broadcast_id IN"
+            + " (SELECT broadcast_id FROM letter WHERE chat_id = ?)",
         from,
         to);
     session.change(

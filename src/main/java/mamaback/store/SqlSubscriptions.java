@@ -45,19 +45,21 @@ final class SqlSubscriptions implements Subscriptions {
   @Override
   public void keep(Subscription kept) {
     database.inTransaction(
-        session ->
-            session.change(
-                "INSERT INTO subscription (chat_id, zone, minute_of_day, quiet_days, silent,"
-                    + " next_due) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (chat_id) DO UPDATE SET"
-                    + " zone = excluded.zone, minute_of_day = excluded.minute_of_day, quiet_days ="
-                    + " excluded.quiet_days, silent = excluded.silent, next_due ="
-                    + " excluded.next_due",
-                kept.chat(),
-                kept.zone().getId(),
-                kept.time().toSecondOfDay() / 60,
-                bits(kept.quietDays()),
-                kept.silent(),
-                kept.nextAfter(clock.instant())));
+        session -> {
+          session.change("DELETE FROM left_alone WHERE chat_id = ?", kept.chat());
+          return session.change(
+              "INSERT INTO subscription (chat_id, zone, minute_of_day, quiet_days, silent,"
+                  + " next_due) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (chat_id) DO UPDATE SET"
+                  + " zone = excluded.zone, minute_of_day = excluded.minute_of_day, quiet_days ="
+                  + " excluded.quiet_days, silent = excluded.silent, next_due ="
+                  + " excluded.next_due",
+              kept.chat(),
+              kept.zone().getId(),
+              kept.time().toSecondOfDay() / 60,
+              bits(kept.quietDays()),
+              kept.silent(),
+              kept.nextAfter(clock.instant()));
+        });
   }
 
   @Override
@@ -66,6 +68,10 @@ final class SqlSubscriptions implements Subscriptions {
         session -> {
           session.change(
               "DELETE FROM delivery WHERE chat_id = ? AND state = ?", chat, SqlDeliveries.CLAIMED);
+          session.change(
+              "DELETE FROM letter WHERE chat_id = ? AND state = ?", chat, Letters.WAITING);
+          session.change(
+              "INSERT INTO left_alone (chat_id) VALUES (?) ON CONFLICT DO NOTHING", chat);
           return session.change("UPDATE subscription SET next_due = NULL WHERE chat_id = ?", chat);
         });
   }

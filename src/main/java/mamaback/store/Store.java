@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import mamaback.broadcast.Broadcasts;
 import mamaback.chat.Inbox;
 import mamaback.chat.Sharing;
 import mamaback.profile.Records;
@@ -82,6 +83,11 @@ public final class Store implements AutoCloseable {
         new TipRecords(new SqlSubscriptions(database, clock), new SqlTipHistory(database, clock)),
         new SqlDeliveries(database, clock),
         new SqlRate(database, tipsASecond));
+  }
+
+  /** Messages to many. */
+  public Broadcasts broadcasts() {
+    return new SqlBroadcasts(database, clock);
   }
 
   /**

@@ -51,7 +51,8 @@ final class EventReader {
                     event,
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of(origin(message, isEdited))));
+                    Optional.of(origin(message, isEdited)),
+                    message.getFrom().getId()));
   }
 
   private static Received.Origin origin(Message message, Boolean isEdited) {
@@ -111,6 +112,7 @@ final class EventReader {
                 chat, query.getData(), sender(query.getFrom(), place(message.getChat()))),
             Optional.of(query.getId()),
             editable,
-            Optional.empty()));
+            Optional.empty(),
+            query.getFrom().getId()));
   }
 }

@@ -2,6 +2,7 @@ package mamaback.telegram;
 
 import java.util.Optional;
 import mamaback.chat.IncomingEvent;
+import mamaback.chat.Standing;
 
 /**
  * An event with what Telegram needs for a reply.
@@ -9,12 +10,14 @@ import mamaback.chat.IncomingEvent;
  * @param callback the id of the tap to be confirmed, where it was one
  * @param message the id of the message whose button was tapped, where it can still be edited
  * @param origin the message of hers, where it was one
+ * @param user the id of who did it
  */
 record Received(
     IncomingEvent event,
     Optional<String> callback,
     Optional<Integer> message,
-    Optional<Origin> origin) {
+    Optional<Origin> origin,
+    long user) {
 
   /**
    * A message of hers.
@@ -25,11 +28,27 @@ record Received(
    */
   record Origin(int id, boolean isEdited, boolean isInGroup, Optional<String> repliesTo) {}
 
+  /** The same by somebody who has {@code standing}. */
+  Received standing(Standing standing) {
+    return switch (event) {
+      case IncomingEvent.Message(var chat, var text, var sender) ->
+          with(new IncomingEvent.Message(chat, text, sender.with(standing)));
+      case IncomingEvent.Attachment(var chat, var caption, var sender) ->
+          with(new IncomingEvent.Attachment(chat, caption, sender.with(standing)));
+      case IncomingEvent.ButtonPress(var chat, var data, var sender) ->
+          with(new IncomingEvent.ButtonPress(chat, data, sender.with(standing)));
+    };
+  }
+
+  private Received with(IncomingEvent other) {
+    return new Received(other, callback, message, origin, user);
+  }
+
   /** The same with another text, where it is a text. */
   Received saying(String text) {
     return switch (event) {
       case IncomingEvent.Message(var chat, var ignored, var sender) ->
-          new Received(new IncomingEvent.Message(chat, text, sender), callback, message, origin);
+          with(new IncomingEvent.Message(chat, text, sender));
       case IncomingEvent.Attachment ignored -> this;
       case IncomingEvent.ButtonPress ignored -> this;
     };

@@ -10,6 +10,7 @@ import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
+import mamaback.chat.Sender;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -33,6 +34,7 @@ final class UpdateHandler {
   private final Reception reception;
   private final ScheduledExecutorService timer;
   private final GroupTalk groupTalk;
+  private final GroupAdmins groupAdmins;
   private final InlineAnswers inlineAnswers;
   private final RepliesSent replies = new RepliesSent();
 
@@ -46,11 +48,19 @@ final class UpdateHandler {
     this.reception = reception;
     this.timer = timer;
     this.groupTalk = new GroupTalk(api);
+    this.groupAdmins = new GroupAdmins(api);
     this.inlineAnswers = new InlineAnswers(api, reception);
   }
 
   void handle(Received received) {
-    groupTalk.meant(received).ifPresent(this::answer);
+    groupTalk.meant(received).map(this::ranked).ifPresent(this::answer);
+  }
+
+  private Received ranked(Received received) {
+    ChatId chat = received.event().chat();
+    return received.event().sender().place() == Sender.Place.GROUP
+        ? received.standing(() -> groupAdmins.has(chat, received.user()))
+        : received;
   }
 
   /** Answers what is typed behind the bot's name in any chat. */

@@ -1,5 +1,6 @@
 package mamaback.tips;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import java.util.Map;
  * several instances may call at once. Thread-safe.
  */
 public interface Deliveries {
+  /** The names of the states of a delivery that has not ended: claimed, and on its way. */
+  List<String> OPEN = List.of("CLAIMED", "SENDING");
+
   /** How a delivery ended. */
   enum End {
     SENT,
@@ -41,8 +45,21 @@ public interface Deliveries {
 
   void end(Claim claim, Lease lease, End end);
 
-  /** How many deliveries are in each state; claimed and sending ones are named so. */
-  Map<String, Long> counts();
+  /**
+   * How many deliveries ended in each state since {@code since}, and how many are open; claimed and
+   * sending ones are named so.
+   */
+  Map<String, Long> counts(Instant since);
+
+  /** How many subscriptions are due at {@code now} and not claimed. */
+  long countDue(Instant now);
+
+  /**
+   * How late tips were at most, of those sent since {@code since}, when the latest are left out.
+   *
+   * @param percent how many of a hundred count, 0 to 99
+   */
+  Duration lateness(Instant since, int percent);
 
   /** Forgets deliveries that ended before {@code limit}. */
   int forgetBefore(Instant limit);

@@ -12,7 +12,8 @@ public record Lease(String owner, Instant now, Instant until) {
   /** Longer than any request may take, so that a tip on its way is not called lost. */
   static final Duration LENGTH = Duration.ofMinutes(3);
 
-  static Lease of(String owner, Instant now) {
+  /** One that begins now. */
+  public static Lease of(String owner, Instant now) {
     return new Lease(owner, now, now.plus(LENGTH));
   }
 }

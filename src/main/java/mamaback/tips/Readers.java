@@ -1,6 +1,7 @@
 package mamaback.tips;
 
 import mamaback.chat.ChatId;
+import mamaback.profile.Profile;
 import mamaback.profile.Records;
 
 /** Gathers what a tip is chosen by. */
@@ -13,8 +14,11 @@ final class Readers {
     this.history = history;
   }
 
+  /** Of a group nothing is known, whatever was told in it. */
   Reader reader(ChatId chat) {
     return new Reader(
-        records.profiles().profile(chat), records.notes().notes(chat), history.seen(chat));
+        chat.isPrivate() ? records.profiles().profile(chat) : Profile.UNKNOWN,
+        records.notes().notes(chat),
+        history.seen(chat));
   }
 }

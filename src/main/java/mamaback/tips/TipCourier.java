@@ -64,7 +64,11 @@ public final class TipCourier {
     }
     if (board.deliveries().begin(claim, lease, tip.get().id())) {
       Sound sound = subscription.silent() ? Sound.SILENT : Sound.USUAL;
-      note(claim, lease, broadcaster.send(subscription.chat(), layout.message(tip.get()), sound));
+      note(
+          claim,
+          lease,
+          broadcaster.send(
+              subscription.chat(), layout.message(tip.get(), subscription.chat()), sound));
     }
   }
 

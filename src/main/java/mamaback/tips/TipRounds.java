@@ -57,8 +57,12 @@ public final class TipRounds {
     if (inHand.isEmpty()) {
       Lease lease = lease();
       inHand.addAll(board.deliveries().takeOver(lease, MOST_IN_HAND));
+      int takenOver = inHand.size();
       if (inHand.isEmpty()) {
         inHand.addAll(board.deliveries().claimDue(lease, MOST_IN_HAND));
+      }
+      if (!inHand.isEmpty()) {
+        LOG.info("tips claimed: {}, taken over: {}", inHand.size() - takenOver, takenOver);
       }
     }
   }

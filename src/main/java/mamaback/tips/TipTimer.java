@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import mamaback.tips.TipRounds.Sender;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +23,8 @@ public final class TipTimer implements AutoCloseable {
 
   /** Short, so that the permissions of a second are used in it. */
   private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(200);
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
   private static final Duration FINISH = Duration.ofSeconds(5);
 
@@ -31,6 +37,7 @@ public final class TipTimer implements AutoCloseable {
   private final ExecutorService senders =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("tip-", 0).factory());
 
+  private final List<Runnable> later = new CopyOnWriteArrayList<>();
   private final List<Future<?>> tasks = new ArrayList<>();
 
   private TipTimer() {}
@@ -43,9 +50,28 @@ public final class TipTimer implements AutoCloseable {
   public static TipTimer start(TipsBoard board, TipCourier courier, String name, Clock clock) {
     TipTimer timer = new TipTimer();
     TipRounds sending = new TipRounds(board, courier, new Sender(name, timer.senders), clock);
-    timer.repeat(sending::run, BETWEEN_ROUNDS);
+    timer.repeat(
+        () -> {
+          sending.run();
+          timer.later.forEach(Runnable::run);
+        },
+        BETWEEN_ROUNDS);
     timer.repeat(() -> tidy(board, clock), Duration.ofDays(1));
     return timer;
+  }
+
+  /**
+   * Runs another round after each round of tips, so that it gets what they left of the rate.
+   *
+   * @param round makes it of the threads that send; it must not throw
+   */
+  public void afterTips(Function<Executor, Runnable> round) {
+    later.add(round.apply(senders));
+  }
+
+  /** Tells {@code listener} once a minute how sending goes. */
+  public void tell(TipsBoard board, Clock clock, Consumer<TipFigures> listener) {
+    repeat(() -> look(board, clock, listener), BETWEEN_LOOKS);
   }
 
   private void repeat(Runnable task, Duration pause) {
@@ -65,6 +91,14 @@ public final class TipTimer implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void look(TipsBoard board, Clock clock, Consumer<TipFigures> listener) {
+    try {
+      listener.accept(TipFigures.of(board, clock.instant()));
+    } catch (RuntimeException e) {
+      LOG.error("the figures of tips are not known: {}", e.getMessage());
     }
   }
 

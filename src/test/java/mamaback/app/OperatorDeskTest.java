@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -21,6 +22,7 @@ import mamaback.operation.Meters;
 import mamaback.operation.ReplyFacts;
 import mamaback.text.PlainText;
 import mamaback.text.RichText;
+import mamaback.tips.TipFigures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,27 @@ class OperatorDeskTest {
         new ReplyFacts("message", "unknown", "NONE", OptionalDouble.empty()), Duration.ZERO);
 
     assertThat(asked(OPERATOR, "/stats")).contains("unknown: 1");
+  }
+
+  @Test
+  void tellsHowTipsAreSent() {
+    TipFigures.Lateness late =
+        new TipFigures.Lateness(Duration.ofSeconds(2), Duration.ofSeconds(77));
+    meters
+        .tips()
+        .told(
+            new TipFigures(
+                40,
+                3,
+                Map.of("SENT", 12L, "SKIPPED_LATE", 4L, "SKIPPED_SOON", 1L, "SENDING", 6L),
+                late,
+                Duration.ofSeconds(30)));
+
+    assertThat(asked(OPERATOR, "/status"))
+        .contains("40 chats get them, 3 are due, 6 are being sent")
+        .contains("12 sent, 5 skipped")
+        .contains("at most 77 s")
+        .contains("silence for 30 s");
   }
 
   @Test

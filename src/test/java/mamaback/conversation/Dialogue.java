@@ -66,6 +66,11 @@ final class Dialogue {
     return this;
   }
 
+  Dialogue asAdminOfAGroup() {
+    sender = new Sender(Optional.empty(), Sender.Place.GROUP, () -> true);
+    return this;
+  }
+
   Dialogue inTelegram() {
     sender = new Sender(Optional.empty(), Sender.Place.PRIVATE);
     return this;

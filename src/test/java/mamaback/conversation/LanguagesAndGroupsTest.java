@@ -147,6 +147,27 @@ class LanguagesAndGroupsTest {
   }
 
   @Test
+  void theAdminsOfAGroupBeginAndEndItsTips() {
+    dialogue.asAdminOfAGroup().sheWrites("/tips Madrid").sheWrites("/tips 08:30");
+    assertThat(dialogue.tips()).isPresent();
+
+    dialogue.inAGroup().sheWrites("/tips off").theBotSays(Line.TIPS_BY_ADMINS);
+    dialogue.sheWrites("/stop").theBotSays(Line.TIPS_BY_ADMINS);
+    dialogue.sheTapsOld("tips:stop").theBotSays(Line.TIPS_BY_ADMINS);
+    assertThat(dialogue.tips()).isPresent();
+
+    dialogue.asAdminOfAGroup().sheWrites("/tips off").theBotSays(Line.TIPS_STOPPED);
+    assertThat(dialogue.tips()).isEmpty();
+  }
+
+  @Test
+  void nobodyElseBeginsTheTipsOfAGroup() {
+    dialogue.inAGroup().sheWrites("/tips 08:30").theBotSays(Line.TIPS_BY_ADMINS);
+
+    assertThat(dialogue.tips()).isEmpty();
+  }
+
+  @Test
   void nothingPersonalIsKeptOfAGroup() {
     dialogue.inAGroup().sheWrites("my baby died last week");
     dialogue.sheTapsOld("set:birth:vaginal").theBotSays(Line.IN_PRIVATE);

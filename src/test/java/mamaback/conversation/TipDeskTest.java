@@ -2,13 +2,23 @@ package mamaback.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
+import mamaback.chat.ChatId;
+import mamaback.knowledge.KnowledgeBase;
+import mamaback.knowledge.KnowledgeException;
+import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.Line;
+import mamaback.knowledge.Tip;
+import mamaback.profile.MemoryRecords;
 import mamaback.profile.Preferences;
 import mamaback.profile.Profile;
+import mamaback.profile.Records;
+import mamaback.text.PlainText;
 import mamaback.tips.Subscription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +158,26 @@ class TipDeskTest {
     assertThat(dialogue.text()).isEqualTo(tip);
     dialogue.theBotOffers("More about this", "Stop tips").sheTaps("More about this");
     assertThat(dialogue.text()).isNotEqualTo(tip).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void aTipInAnotherLanguageSaysThatItIsInEnglish() {
+    dialogue.inLanguage("es").sheWrites("/tips next").theBotSays("Consejo del día", "en inglés");
+  }
+
+  @Test
+  void aTipThatComesByItselfSpeaksTheLanguageThatSheChose() throws KnowledgeException {
+    KnowledgeBase knowledge = KnowledgeLoader.load(Path.of("knowledge"));
+    Records records = new MemoryRecords().records();
+    ChatId ada = new ChatId(8);
+    records.profiles().keep(ada, Preferences.UNKNOWN.withLanguage(Optional.of("es")));
+    SpokenTips tips =
+        new SpokenTips(
+            Map.of("en", knowledge.speech(), "es", knowledge.speech("es")), records.profiles());
+    Tip tip = knowledge.tips().getFirst();
+
+    assertThat(PlainText.of(tips.message(tip, ada).text())).contains("solo en inglés");
+    assertThat(PlainText.of(tips.message(tip, new ChatId(9)).text())).startsWith("Tip of the day");
   }
 
   @Test

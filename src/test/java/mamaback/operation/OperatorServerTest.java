@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import mamaback.telegram.Traffic.Answer;
+import mamaback.tips.TipFigures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,24 @@ class OperatorServerTest {
         .contains("mamaback_reply_seconds_bucket{decision=\"answer\",le=\"0.01\"} 1")
         .contains("mamaback_telegram_calls_total{method=\"sendmessage\",outcome=\"limited\"} 1.0")
         .contains("jvm_memory_used_bytes");
+  }
+
+  @Test
+  void showsHowTipsAreSent() throws Exception {
+    TipFigures.Lateness late =
+        new TipFigures.Lateness(Duration.ofMillis(1500), Duration.ofSeconds(9));
+    meters
+        .tips()
+        .told(new TipFigures(40, 3, Map.of("SENT", 12L, "CLAIMED", 2L), late, Duration.ZERO));
+
+    assertThat(get("/metrics").body())
+        .contains("mamaback_tips{state=\"sent\"} 12.0")
+        .contains("mamaback_tips{state=\"claimed\"} 2.0")
+        .contains("mamaback_tips{state=\"unknown\"} 0.0")
+        .contains("mamaback_tips_due 3.0")
+        .contains("mamaback_tips_late_seconds{quantile=\"0.5\"} 1.5")
+        .contains("mamaback_tips_late_seconds{quantile=\"0.99\"} 9.0")
+        .contains("mamaback_tips_frozen_seconds 0.0");
   }
 
   @Test

@@ -13,6 +13,7 @@ import mamaback.tips.Claim;
 import mamaback.tips.Deliveries.End;
 import mamaback.tips.Lease;
 import mamaback.tips.Subscription;
+import mamaback.tips.TipFigures;
 import mamaback.tips.TipsBoard;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,7 @@ interface DeliveriesContract {
     clock().pass(LEASE);
 
     assertThat(board().deliveries().takeOver(lease("two"), 10)).isEmpty();
-    assertThat(board().deliveries().counts()).containsEntry("UNKNOWN", 1L);
+    assertThat(board().deliveries().counts(Instant.EPOCH)).containsEntry("UNKNOWN", 1L);
   }
 
   @Test
@@ -91,7 +92,7 @@ interface DeliveriesContract {
 
     assertThat(board().records().history().tipOf(ADA, claim.date())).contains("T07");
     assertThat(board().records().history().seen(ADA)).containsEntry("T07", clock().instant());
-    assertThat(board().deliveries().counts()).containsEntry("SENT", 1L);
+    assertThat(board().deliveries().counts(Instant.EPOCH)).containsEntry("SENT", 1L);
   }
 
   @Test
@@ -135,7 +136,31 @@ interface DeliveriesContract {
     clock().pass(Duration.ofHours(6));
 
     assertThat(board().deliveries().claimDue(lease("one"), 10)).isEmpty();
-    assertThat(board().deliveries().counts()).containsEntry("SKIPPED_LATE", 1L);
+    assertThat(board().deliveries().counts(Instant.EPOCH)).containsEntry("SKIPPED_LATE", 1L);
+  }
+
+  @Test
+  default void countsWhatIsDueAndHowLateTipsCame() {
+    subscribeAtEight();
+    Instant eight =
+        board().records().subscriptions().find(ADA).orElseThrow().nextAfter(clock().instant());
+    clock().set(eight.plusSeconds(40));
+    assertThat(TipFigures.of(board(), clock().instant()).due()).isEqualTo(1);
+
+    Claim claim = board().deliveries().claimDue(lease("one"), 10).getFirst();
+    assertThat(TipFigures.of(board(), clock().instant()).open()).isEqualTo(1);
+    board().deliveries().begin(claim, lease("one"), "T01");
+    board().deliveries().end(claim, lease("one"), End.SENT);
+
+    TipFigures figures = TipFigures.of(board(), clock().instant());
+    assertThat(figures.due()).isZero();
+    assertThat(figures.open()).isZero();
+    assertThat(figures.ended(End.SENT)).isEqualTo(1);
+    assertThat(figures.lateness().p99()).isEqualTo(Duration.ofSeconds(40));
+    assertThat(figures.subscribers()).isEqualTo(1);
+
+    clock().pass(Duration.ofMinutes(61));
+    assertThat(TipFigures.of(board(), clock().instant()).ended(End.SENT)).isZero();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import mamaback.broadcast.Broadcasts;
 import mamaback.chat.ChatId;
 import mamaback.chat.Inbox;
 import mamaback.chat.Inbox.Item;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the store promises in either database. */
-abstract class StoreContract implements RecordsContract, DeliveriesContract, InboxContract {
+abstract class StoreContract
+    implements RecordsContract, DeliveriesContract, InboxContract, BroadcastsContract {
   private static final ChatId CARA = new ChatId(33);
 
   private final TestClock clock = new TestClock("2026-11-20T06:30:00Z");
@@ -45,6 +47,11 @@ abstract class StoreContract implements RecordsContract, DeliveriesContract, Inb
   @Override
   public TipsBoard board() {
     return store.tips(25);
+  }
+
+  @Override
+  public Broadcasts broadcasts() {
+    return store.broadcasts();
   }
 
   @Override

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import mamaback.chat.Sender;
 import mamaback.telegram.fake.FakeTelegram;
+import mamaback.telegram.fake.Fault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Groups, edited messages, languages and inline queries through the real client. */
 class GroupsAndEditsTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final long ADA = 11;
+  private static final long ADA = FakeTelegram.ADMIN;
   private static final long GROUP = -500;
 
   private final FakeTelegram telegram = FakeTelegram.start();
@@ -46,6 +47,32 @@ class GroupsAndEditsTest {
           .allMatch(call -> call.body().at("/reply_parameters/message_id").asInt() > 0);
       assertThat(telegram.calls("getMe")).hasSize(1);
       assertThat(senders).extracting(Sender::place).containsOnly(Sender.Place.GROUP);
+      assertThat(bot.isRunning()).isTrue();
+    }
+  }
+
+  @Test
+  void asksTelegramWhoAdministersAGroupEachTimeItMatters() {
+    List<Boolean> decides = new CopyOnWriteArrayList<>();
+    try (RunningBot bot =
+        RunningBot.against(
+            telegram,
+            event -> {
+              decides.add(event.sender().standing().decides());
+              return RunningBot.echo(event);
+            })) {
+      ObjectNode bea = message(GROUP, 6, "/tips off");
+      ((ObjectNode) bea.at("/message/from")).put("id", FakeTelegram.ADMIN + 1);
+      telegram.updates().add(message(GROUP, 5, "/tips 08:30"));
+      telegram.updates().add(bea);
+      await(() -> decides.size() == 2);
+      telegram.failNext("getChatAdministrators", new Fault.Error(400, "chat not found"));
+      telegram.updates().add(message(GROUP, 7, "/tips 08:30"));
+      telegram.updates().add(message(ADA, 8, "/tips 08:30"));
+
+      await(() -> decides.size() == 4);
+      assertThat(decides).containsExactly(true, false, false, false);
+      assertThat(telegram.calls("getChatAdministrators")).hasSize(3);
       assertThat(bot.isRunning()).isTrue();
     }
   }

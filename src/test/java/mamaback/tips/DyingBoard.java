@@ -1,5 +1,6 @@
 package mamaback.tips;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,18 @@ record DyingBoard(Deliveries real, Step step, Runnable death, AtomicInteger tips
   }
 
   @Override
-  public Map<String, Long> counts() {
-    return real.counts();
+  public Map<String, Long> counts(Instant since) {
+    return real.counts(since);
+  }
+
+  @Override
+  public long countDue(Instant now) {
+    return real.countDue(now);
+  }
+
+  @Override
+  public Duration lateness(Instant since, int percent) {
+    return real.lateness(since, percent);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -54,8 +55,8 @@ class InstancesTest {
     runTogether(stores);
 
     assertThat(phone.asked().stream().map(Shown::chat)).doesNotHaveDuplicates();
-    long unknown = board.deliveries().counts().getOrDefault("UNKNOWN", 0L);
-    long sent = board.deliveries().counts().getOrDefault("SENT", 0L);
+    long unknown = board.deliveries().counts(Instant.EPOCH).getOrDefault("UNKNOWN", 0L);
+    long sent = board.deliveries().counts(Instant.EPOCH).getOrDefault("SENT", 0L);
     assertThat(deaths.get()).isGreaterThan(10);
     assertThat(unknown).isEqualTo(deaths.get());
     assertThat(sent + unknown).isEqualTo(CHATS);

@@ -53,7 +53,7 @@ class TipRoundsTest {
     records = store.records();
     board = store.tips(25);
     TipCourier courier =
-        new TipCourier.Bag(TIPS, tip -> OutgoingMessage.of(RichText.of(tip.text())), phone)
+        new TipCourier.Bag(TIPS, (tip, chat) -> OutgoingMessage.of(RichText.of(tip.text())), phone)
             .courier(records, board, clock);
     rounds = new TipRounds(board, courier, new Sender("one", Runnable::run), clock);
   }
@@ -172,7 +172,7 @@ class TipRoundsTest {
 
     assertThat(board.records().subscriptions().count()).isEqualTo(21);
     assertThat(phone.asked()).hasSize(30 + 21);
-    assertThat(board.deliveries().counts()).containsEntry("BLOCKED", 9L);
+    assertThat(board.deliveries().counts(Instant.EPOCH)).containsEntry("BLOCKED", 9L);
   }
 
   @Test
@@ -221,7 +221,7 @@ class TipRoundsTest {
     minutes(1);
 
     assertThat(phone.asked()).isEmpty();
-    assertThat(board.deliveries().counts()).containsEntry("SKIPPED_NO_TIP", 1L);
+    assertThat(board.deliveries().counts(Instant.EPOCH)).containsEntry("SKIPPED_NO_TIP", 1L);
   }
 
   @Test

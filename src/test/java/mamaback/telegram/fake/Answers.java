@@ -40,6 +40,12 @@ final class Answers {
     return ok(message);
   }
 
+  static ObjectNode administrators(long user) {
+    ObjectNode owner = JSON.createObjectNode().put("status", "creator").put("is_anonymous", false);
+    owner.putObject("user").put("id", user).put("is_bot", false).put("first_name", "Ada");
+    return ok(JSON.createArrayNode().add(owner));
+  }
+
   static ObjectNode document(long id) {
     ObjectNode message = JSON.createObjectNode().put("message_id", id).put("date", SOME_DAY);
     message.putObject("chat").put("id", 1).put("type", "private");

@@ -28,6 +28,9 @@ import java.util.function.Predicate;
 public final class FakeTelegram implements AutoCloseable {
   public static final String TOKEN = "424242:AAfakeTokenThatMustNeverBeSeenInAnyLog";
 
+  /** The user who administers all groups. */
+  public static final long ADMIN = 11;
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final HttpServer server;
@@ -154,6 +157,7 @@ public final class FakeTelegram implements AutoCloseable {
       case "editmessagetext" -> Answers.message(body, body.path("message_id").asLong());
       case "senddocument" -> Answers.document(messageIds.incrementAndGet());
       case "getme" -> Answers.me();
+      case "getchatadministrators" -> Answers.administrators(ADMIN);
       case "answerinlinequery", "answercallbackquery", "sendchataction", "setmycommands" ->
           Answers.yes();
       case "setmydescription", "setmyshortdescription" -> Answers.yes();
