@@ -42,6 +42,9 @@ final class EntryReader {
     }
     Node front = new YamlParser(faults, 1).parse(String.join("\n", lines.subList(1, end)));
     String body = String.join("\n", lines.subList(end + 1, lines.size()));
+    if (body.isBlank()) {
+      faults.add(end + 1, "no answer below the front matter", "Write it, or keep it as a draft");
+    }
     return entry(file, Fields.of(front, faults), body, end + 1, faults);
   }
 
