@@ -2,22 +2,32 @@ package mamaback.app;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import mamaback.chat.ChatId;
 import mamaback.chat.IncomingEvent;
+import mamaback.conversation.Mind;
 import mamaback.conversation.Reply;
+import mamaback.knowledge.Entry;
 import mamaback.playground.Insight;
+import mamaback.search.AnswerFinder;
 import mamaback.search.Candidate;
+import mamaback.search.Grounds;
 import mamaback.triage.Explanation;
 import mamaback.triage.Situation;
 import mamaback.triage.Triage;
 
 /** Tells a curator how the bot came to each reply. Thread-safe. */
 final class Explanations implements ObservedConversation.Observer {
+  /** So many of the closest entries are shown. */
+  private static final int MOST_MATCHES = 5;
+
   private final Triage triage;
+  private final AnswerFinder finder;
   private final Audience audience;
 
-  Explanations(Triage triage, Audience audience) {
-    this.triage = triage;
+  Explanations(Mind mind, Audience audience) {
+    this.triage = mind.triage();
+    this.finder = mind.finder();
     this.audience = audience;
   }
 
@@ -37,7 +47,7 @@ final class Explanations implements ObservedConversation.Observer {
       case IncomingEvent.Attachment(var ignored, var caption, var by) ->
           toWords("attachment " + caption, caption, reply);
       case IncomingEvent.ButtonPress(var ignored, var data, var by) ->
-          insight("button " + data, reply, List.of());
+          insight("button " + data, data, reply, List.of());
     };
   }
 
@@ -45,20 +55,34 @@ final class Explanations implements ObservedConversation.Observer {
   private Insight toWords(String event, String text, Reply reply) {
     List<Insight.Sign> signs =
         triage.explain(text, Situation.UNKNOWN).traces().stream().map(Explanations::sign).toList();
-    return insight(event, reply, signs);
+    return insight(event, text, reply, signs);
   }
 
-  private static Insight insight(String event, Reply reply, List<Insight.Sign> signs) {
+  private Insight insight(String event, String text, Reply reply, List<Insight.Sign> signs) {
     AskedQuestion asked = AskedQuestion.of(event, reply);
     String decision = reply instanceof Reply.Page ? "page" : asked.decision();
     List<Insight.Match> matches =
-        reply.result().candidates().stream().map(Explanations::match).toList();
+        reply.result().candidates().stream()
+            .limit(MOST_MATCHES)
+            .map(candidate -> match(candidate, text))
+            .toList();
     return new Insight(event, decision, matches, asked.level().name(), signs);
   }
 
-  private static Insight.Match match(Candidate candidate) {
-    return new Insight.Match(
-        candidate.entry().id(), candidate.entry().title(), candidate.confidence());
+  /** Confidence may rest on the chat before; the grounds are those of these words alone. */
+  private Insight.Match match(Candidate candidate, String text) {
+    Entry entry = candidate.entry();
+    Grounds grounds = finder.grounds(text, entry);
+    List<Insight.Score> scores = grounds.scores().stream().map(Explanations::score).toList();
+    List<Insight.Vote> votes =
+        grounds.votes().stream()
+            .map(vote -> new Insight.Vote(vote.wording(), vote.likeness()))
+            .toList();
+    return new Insight.Match(entry.id(), entry.title(), candidate.confidence(), scores, votes);
+  }
+
+  private static Insight.Score score(Grounds.Score score) {
+    return new Insight.Score(score.part().name().toLowerCase(Locale.ROOT), score.value());
   }
 
   private static Insight.Sign sign(Explanation.Trace trace) {

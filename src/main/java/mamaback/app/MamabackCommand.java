@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       LearnCommand.class,
       BackupCommand.class,
       LintCommand.class,
+      InboxCommand.class,
       DiffEvalCommand.class,
       ReviewCommand.class,
       SiteCommand.class,

@@ -31,6 +31,14 @@ final class Places {
     return knowledge;
   }
 
+  /** The same with another knowledge folder. */
+  Places with(Path folder) {
+    Places other = new Places();
+    other.config = config;
+    other.knowledge = folder;
+    return other;
+  }
+
   /** All of them, for who watches them. */
   List<Path> all() {
     return List.of(config, countries(), knowledge);

@@ -70,7 +70,7 @@ final class PlaygroundRun {
     return new Watch(
         (workshop, conversation) ->
             new ObservedConversation(
-                conversation, new Explanations(workshop.mind().triage(), playground::note)),
+                conversation, new Explanations(workshop.mind(), playground::note)),
         facts -> {},
         Traffic.UNSEEN,
         figures -> {});

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Map;
+import mamaback.curation.CurationException;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.store.StoreException;
 import picocli.CommandLine;
@@ -42,6 +43,7 @@ record Program(
         switch (e) {
           case KnowledgeException ignored -> ExitCode.FAULTS;
           case SettingsException ignored -> ExitCode.USAGE;
+          case CurationException ignored -> ExitCode.USAGE;
           case StoreException ignored -> ExitCode.USAGE;
           default -> throw e;
         };

@@ -38,7 +38,9 @@ public final class KnowledgeChecks {
             new WordingChecks(knowledge, lines, finder).remarks(),
             new ExampleChecks(knowledge, lines, triage).remarks(),
             new DateChecks(knowledge, lines, today).remarks(),
-            new TipChecks(knowledge, lines).remarks());
+            new TipChecks(knowledge, lines).remarks(),
+            new LessonChecks(knowledge, lines).remarks(),
+            new TranslationChecks(knowledge, root).remarks());
     return all.flatMap(List::stream)
         .sorted(
             Comparator.comparing(Remark::severity)

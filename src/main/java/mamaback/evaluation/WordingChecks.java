@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import mamaback.evaluation.Remark.Severity;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.KnowledgeBase;
@@ -17,8 +16,6 @@ import mamaback.search.Candidate;
 final class WordingChecks {
   /** Below it the index is not sure itself, and asks her. */
   private static final double SURE = 0.5;
-
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final KnowledgeBase knowledge;
   private final SourceLines lines;
@@ -50,11 +47,10 @@ final class WordingChecks {
   }
 
   private List<Remark> twice(List<Wording> wordings) {
-    Map<String, Wording> first = new HashMap<>();
+    Map<FoldedText, Wording> first = new HashMap<>();
     List<Remark> remarks = new ArrayList<>();
     for (Wording wording : wordings) {
-      String folded = NO_LETTERS.matcher(wording.text()).replaceAll(" ").strip();
-      Wording other = first.putIfAbsent(folded.toLowerCase(Locale.ROOT), wording);
+      Wording other = first.putIfAbsent(FoldedText.of(wording.text()), wording);
       if (other != null) {
         String problem = "\"" + wording.text() + "\" stands in " + other.entry().id() + " already";
         remarks.add(remark(Severity.FAULT, wording, problem, "Keep it where it belongs"));

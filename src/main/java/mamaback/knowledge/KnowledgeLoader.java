@@ -55,7 +55,9 @@ public final class KnowledgeLoader {
   }
 
   private KnowledgeBase base() throws KnowledgeException {
-    Map<String, Entry> entries = entries();
+    Map<String, EntryFile> files = files();
+    files.values().forEach(this::checkAnswer);
+    Map<String, Entry> entries = entries(files);
     List<Group> groups = reader("groups.yaml").groups(folder.document("groups.yaml"));
     checkGroups(entries, groups);
     KnowledgeBase base =
@@ -96,6 +98,10 @@ public final class KnowledgeLoader {
 
   /** All entries by id, checked against each other. */
   private Map<String, Entry> entries() {
+    return entries(files());
+  }
+
+  private Map<String, EntryFile> files() {
     Map<String, EntryFile> files = new LinkedHashMap<>();
     for (EntryFile read : entryFiles()) {
       EntryFile other = files.putIfAbsent(read.entry().id(), read);
@@ -103,6 +109,10 @@ public final class KnowledgeLoader {
         folder.faults(read.file()).add(2, "id of " + other.file() + " again", "Rename one of them");
       }
     }
+    return files;
+  }
+
+  private Map<String, Entry> entries(Map<String, EntryFile> files) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     files.forEach((id, file) -> entries.put(id, file.entry()));
     files.values().forEach(file -> checkLinks(file, entries.keySet()));
@@ -124,6 +134,15 @@ public final class KnowledgeLoader {
       List<Fault> faults = new ArrayList<>();
       KnowledgeFolder alone = new KnowledgeFolder(file, faults);
       return new ReadFile(reader.read(file, alone.text(file), alone.faults(file)), faults);
+    }
+  }
+
+  /** Wordings alone are enough to measure with, but nobody can read them. */
+  private void checkAnswer(EntryFile file) {
+    if (file.entry().summary().isEmpty()) {
+      folder
+          .faults(file.file())
+          .add(2, "no answer below the front matter", "Write it, or keep it as a draft");
     }
   }
 

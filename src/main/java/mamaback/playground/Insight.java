@@ -22,8 +22,26 @@ public record Insight(
    * An entry that may answer.
    *
    * @param confidence 0 to 1
+   * @param scores what each kind of evidence adds for it
+   * @param votes its wordings that are most like the message, most alike first
    */
-  public record Match(String entry, String title, double confidence) {}
+  public record Match(
+      String entry, String title, double confidence, List<Score> scores, List<Vote> votes) {
+    public Match {
+      scores = List.copyOf(scores);
+      votes = List.copyOf(votes);
+    }
+  }
+
+  /** What one kind of evidence, such as {@code title}, adds. */
+  public record Score(String part, double value) {}
+
+  /**
+   * A wording that speaks for its entry.
+   *
+   * @param likeness 0 to 1
+   */
+  public record Vote(String wording, double likeness) {}
 
   /**
    * A red-flag wording that the message fits.

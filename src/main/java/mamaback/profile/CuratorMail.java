@@ -1,6 +1,7 @@
 package mamaback.profile;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Gathers what curators learn from. Thread-safe; what was added outlives a restart. */
 public interface CuratorMail {
@@ -12,6 +13,20 @@ public interface CuratorMail {
   /** All feedback, oldest first. */
   List<Feedback> feedback();
 
-  /** All questions, oldest first. */
-  List<Unanswered> questions();
+  /** The questions that wait for a curator, oldest first. */
+  List<Letter> letters();
+
+  /** The same without their numbers. */
+  default List<Unanswered> questions() {
+    return letters().stream().map(Letter::question).toList();
+  }
+
+  /** Forgets a question that is dealt with. Returns whether it waited. */
+  boolean settle(long number);
+
+  /**
+   * Forgets the bad opinions of {@code entry}, which is better now; empty means replies that found
+   * none. Returns how many there were.
+   */
+  int settleRatings(Optional<String> entry);
 }

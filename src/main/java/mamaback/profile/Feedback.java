@@ -19,4 +19,9 @@ public record Feedback(Optional<String> entry, Opinion opinion, LocalDate day) {
     NOT_RIGHT,
     SOMETHING_ELSE
   }
+
+  /** Whether the answer, or that there was none, did not help. */
+  public boolean isBad() {
+    return opinion != Opinion.HELPFUL;
+  }
 }

@@ -2,8 +2,10 @@ package mamaback.profile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import mamaback.chat.ChatId;
 
@@ -13,7 +15,8 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
   private final Map<ChatId, Preferences> preferences = new ConcurrentHashMap<>();
   private final Map<ChatId, Notes> notes = new ConcurrentHashMap<>();
   private final List<Feedback> feedback = new CopyOnWriteArrayList<>();
-  private final List<Unanswered> questions = new CopyOnWriteArrayList<>();
+  private final List<Letter> letters = new CopyOnWriteArrayList<>();
+  private final AtomicLong lastNumber = new AtomicLong();
 
   /** This as all ports. */
   public Records records() {
@@ -57,7 +60,7 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
 
   @Override
   public void add(Unanswered question) {
-    questions.add(question);
+    letters.add(new Letter(lastNumber.incrementAndGet(), question));
   }
 
   @Override
@@ -66,8 +69,21 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
   }
 
   @Override
-  public List<Unanswered> questions() {
-    return List.copyOf(questions);
+  public List<Letter> letters() {
+    return List.copyOf(letters);
+  }
+
+  @Override
+  public boolean settle(long number) {
+    return letters.removeIf(letter -> letter.number() == number);
+  }
+
+  @Override
+  public int settleRatings(Optional<String> entry) {
+    List<Feedback> bad =
+        feedback.stream().filter(each -> each.isBad() && each.entry().equals(entry)).toList();
+    feedback.removeAll(bad);
+    return bad.size();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package mamaback.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ public final class AnswerFinder {
   /** What is known, of which the readings are not kept. */
   private record Corpus(List<Entry> entries, Lexicon lexicon, List<Smalltalk> smalltalk) {}
 
-  private final Map<String, Entry> entries;
+  private final Leanings leanings;
   private final QuestionReader reader;
   private final Engine engine;
   private final SmalltalkFinder smalltalk;
@@ -33,13 +32,13 @@ public final class AnswerFinder {
   private final Thresholds thresholds;
 
   private AnswerFinder(
-      Map<String, Entry> entries,
+      Leanings leanings,
       QuestionReader reader,
       Engine engine,
       SmalltalkFinder smalltalk,
       FollowUps followUps,
       Thresholds thresholds) {
-    this.entries = entries;
+    this.leanings = leanings;
     this.reader = reader;
     this.engine = engine;
     this.smalltalk = smalltalk;
@@ -76,7 +75,7 @@ public final class AnswerFinder {
     TextReader texts = new TextReader(lexicon);
     List<Subject> subjects = Subjects.unread(entries, lexicon.elsewhere());
     return new AnswerFinder(
-        entries.stream().collect(Collectors.toUnmodifiableMap(Entry::id, Function.identity())),
+        new Leanings(entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()))),
         new QuestionReader(texts, learnt.spelling(), new Asides(lexicon.asides(), texts)),
         new Engine(subjects, learnt.matcher(), learnt.trust()),
         new SmalltalkFinder(corpus.smalltalk(), texts),
@@ -99,7 +98,20 @@ public final class AnswerFinder {
     List<Candidate> alone = candidates(question);
     List<Candidate> followed = followed(question, context, confidence(alone));
     List<Candidate> best = confidence(followed) > confidence(alone) ? followed : alone;
-    return decide(likeliest(best, context.likely()), question);
+    return decide(leanings.likeliest(best, context.likely()), question);
+  }
+
+  /** Why {@code entry} is a candidate for {@code question}, taken by itself. */
+  public Grounds grounds(String question, Entry entry) {
+    return engine.grounds(entry, reader.read(question), reader::read);
+  }
+
+  /**
+   * Which of {@code questions} are alike: their places in the list, the largest group first, in
+   * each the nearest first.
+   */
+  public List<List<Integer>> alike(List<String> questions) {
+    return Groups.of(questions.stream().map(reader::read).toList(), engine.likeness());
   }
 
   /** What answers {@code question} if it leans on what was talked about before. */
@@ -111,37 +123,6 @@ public final class AnswerFinder {
         .filter(followUp -> !engine.isElsewhere(reader.read(question), followUp.own()))
         .map(followUp -> candidates(followUp.whole()))
         .orElse(List.of());
-  }
-
-  /**
-   * {@code candidates} with those that are {@code likely} for other reasons, likeliest first: two
-   * witnesses agree more often than one is right, and whom the words speak for clearly outweighs
-   * the other reasons.
-   */
-  private List<Candidate> likeliest(List<Candidate> candidates, Map<String, Double> likely) {
-    if (likely.isEmpty()) {
-      return candidates;
-    }
-    Map<Entry, Double> confidences = new LinkedHashMap<>();
-    candidates.forEach(each -> confidences.put(each.entry(), each.confidence()));
-    double rival =
-        confidence(
-            candidates.stream().filter(each -> !likely.containsKey(each.entry().id())).toList());
-    likely.forEach(
-        (id, chance) -> {
-          if (entries.containsKey(id)) {
-            confidences.merge(entries.get(id), chance * (1 - rival), AnswerFinder::either);
-          }
-        });
-    return confidences.entrySet().stream()
-        .map(each -> new Candidate(each.getKey(), each.getValue()))
-        .sorted(Comparator.comparingDouble((Candidate each) -> -each.confidence()))
-        .toList();
-  }
-
-  /** The probability of what two independent witnesses say. */
-  private static double either(double one, double other) {
-    return 1 - (1 - one) * (1 - other);
   }
 
   private List<Candidate> candidates(String question) {

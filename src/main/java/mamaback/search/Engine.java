@@ -1,11 +1,16 @@
 package mamaback.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import mamaback.knowledge.Entry;
 
 /** Ranks the subjects for a text and says how sure the first is. Immutable and thread-safe. */
 final class Engine {
   private static final int MOST_CANDIDATES = 10;
+  private static final int MOST_VOTES = 3;
 
   private static final double EVEN = 0.5;
   private static final double HARDLY = 0.1;
@@ -31,6 +36,31 @@ final class Engine {
     double chance = own.isEmpty() ? 1 : trust.confidence().answerable(ranking);
     return chance < HARDLY
         || (chance < EVEN && own.stream().anyMatch(stem -> matcher.isStrange(stem, answered)));
+  }
+
+  /** How alike texts are. */
+  Likeness likeness() {
+    return new Likeness(matcher);
+  }
+
+  /** Why {@code entry} is a candidate for {@code text}; its wordings are read by {@code reader}. */
+  Grounds grounds(Entry entry, Reading text, Function<String, Reading> reader) {
+    List<Grounds.Score> scores =
+        IntStream.range(0, subjects.size())
+            .filter(subject -> subjects.get(subject).entries().contains(entry))
+            .mapToObj(subject -> trust.fusion().scores(matcher.evidence(text), subject))
+            .findFirst()
+            .orElse(List.of());
+    List<Grounds.Vote> votes =
+        entry.questions().stream()
+            .map(
+                wording ->
+                    new Grounds.Vote(wording, likeness().between(text, reader.apply(wording))))
+            .filter(vote -> vote.likeness() > 0)
+            .sorted(Comparator.comparingDouble((Grounds.Vote vote) -> -vote.likeness()))
+            .limit(MOST_VOTES)
+            .toList();
+    return new Grounds(entry, scores, votes);
   }
 
   /** The best entries for {@code text}, best first. */

@@ -10,7 +10,7 @@ import java.util.Set;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Evidence(double[][] scores) {
   /** Kinds of evidence: the linear model, then the fields of a document. */
-  private static final List<Part> PARTS =
+  static final List<Part> PARTS =
       List.of(Part.MODEL, Part.WORDINGS, Part.CONCEPTS, Part.TITLE, Part.BODY);
 
   static final int KINDS = PARTS.size();

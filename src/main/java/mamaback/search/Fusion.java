@@ -3,6 +3,7 @@ package mamaback.search;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import mamaback.learning.Rows;
@@ -78,6 +79,16 @@ final class Fusion {
   @Override
   public String toString() {
     return Arrays.toString(weights);
+  }
+
+  /** What each kind of {@code evidence} adds for {@code subject}. */
+  List<Grounds.Score> scores(Evidence evidence, int subject) {
+    List<Grounds.Score> scores = new ArrayList<>();
+    for (int kind = 0; kind < Evidence.KINDS; kind++) {
+      double score = weights[kind] * evidence.scores()[kind][subject];
+      scores.add(new Grounds.Score(Evidence.PARTS.get(kind), score));
+    }
+    return scores;
   }
 
   double[] sums(Evidence evidence) {

@@ -60,6 +60,11 @@ final class Matcher {
     return fields.getFirst().idf(stem);
   }
 
+  /** How much a concept tells. */
+  double conceptTelling(String concept) {
+    return fields.get(1).idf(concept);
+  }
+
   /**
    * Whether {@code stem} is less at home in the wordings of the first {@code answered} subjects
    * than in those of the others, or in neither.

@@ -2,10 +2,12 @@ package mamaback.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mamaback.profile.CuratorMail;
 import mamaback.profile.Feedback;
 import mamaback.profile.Feedback.Opinion;
+import mamaback.profile.Letter;
 import mamaback.profile.Unanswered;
 
 /** Keeps what curators learn from; no chat stands beside it. */
@@ -48,9 +50,25 @@ final class SqlMail implements CuratorMail {
   }
 
   @Override
-  public List<Unanswered> questions() {
+  public List<Letter> letters() {
     return database.inTransaction(
-        session -> session.list("SELECT * FROM question ORDER BY id", SqlMail::question));
+        session -> session.list("SELECT * FROM question ORDER BY id", SqlMail::letter));
+  }
+
+  @Override
+  public boolean settle(long number) {
+    return database.inTransaction(
+        session -> session.change("DELETE FROM question WHERE id = ?", number) > 0);
+  }
+
+  @Override
+  public int settleRatings(Optional<String> entry) {
+    return database.inTransaction(
+        session ->
+            session.change(
+                "DELETE FROM feedback WHERE opinion <> ? AND COALESCE(entry, '') = ?",
+                Opinion.HELPFUL,
+                entry.orElse("")));
   }
 
   private static Feedback feedback(Row row) throws SQLException {
@@ -58,9 +76,10 @@ final class SqlMail implements CuratorMail {
         row.findText("entry"), Opinion.valueOf(row.text("opinion")), row.day("day"));
   }
 
-  private static Unanswered question(Row row) throws SQLException {
+  private static Letter letter(Row row) throws SQLException {
     List<String> closest =
         Stream.of(row.text("closest").split(BETWEEN_IDS)).filter(id -> !id.isEmpty()).toList();
-    return new Unanswered(row.text("masked_text"), closest, row.day("day"));
+    return new Letter(
+        row.number("id"), new Unanswered(row.text("masked_text"), closest, row.day("day")));
   }
 }

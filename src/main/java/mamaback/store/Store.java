@@ -13,7 +13,7 @@ import mamaback.tips.TipsBoard;
 
 /** Everything that is kept. One for a program; thread-safe. */
 public final class Store implements AutoCloseable {
-  private static final String FILE = "mamaback.db";
+  static final String FILE = "mamaback.db";
 
   private final Database database;
   private final Optional<InstanceLock> lock;

@@ -1,6 +1,5 @@
-// What a curator sees: which entry won, and which red-flag wordings fired or were held back.
+// What a curator sees: which entry won and why, and which red-flag wordings fired or were held back.
 const MOST_INSIGHTS = 50;
-const MOST_MATCHES = 5;
 const READ_AS_SAID = "PRESENT";
 
 export class Curator {
@@ -22,7 +21,7 @@ function insightOf(name, { event, decision, matches, level, signs }) {
   box.querySelector(".decision").textContent = decision;
   box.querySelector(".level").textContent = `danger: ${level}`;
   box.querySelector(".level").dataset.level = level;
-  fill(box.querySelector(".matches"), matches.slice(0, MOST_MATCHES).map(matchOf));
+  fill(box.querySelector(".matches"), matches.map(matchOf));
   fill(box.querySelector(".signs"), signs.map(signOf));
   return box;
 }
@@ -32,13 +31,25 @@ function fill(table, rows) {
   table.tBodies[0].replaceChildren(...rows);
 }
 
-function matchOf({ entry, title, confidence }) {
+function matchOf({ entry, title, confidence, scores, votes }) {
   const name = document.createElement("code");
   name.textContent = entry;
   const bar = document.createElement("meter");
   bar.value = confidence;
   bar.setAttribute("aria-hidden", "true");
-  return row([title, lineBreak(), name], [bar, ` ${confidence.toFixed(2)}`]);
+  const grounds = document.createElement("small");
+  grounds.textContent = scores.map(({ part, value }) => `${part} ${value.toFixed(1)}`).join(" · ");
+  return row(
+    [title, lineBreak(), name],
+    [bar, ` ${confidence.toFixed(2)}`, lineBreak(), grounds, ...votes.map(voteOf)],
+  );
+}
+
+function voteOf({ wording, likeness }) {
+  const vote = document.createElement("small");
+  vote.className = "vote";
+  vote.textContent = `“${wording}” ${likeness.toFixed(2)}`;
+  return vote;
 }
 
 function signOf({ flag, level, matched, reading, wording }) {

@@ -42,6 +42,13 @@ class LintCommandTest {
     replace(answer, "questions:\n", "questions:\n  - \"Why does my tailbone hurt when I sit?!\"\n");
     replace(answer, "<!-- more -->", "A brace corrects your posture.\n\n<!-- more -->");
     replace(answer, "reviewed: null", "reviewed: {by: Ada, role: midwife, on: 2020-01-01}");
+    replace(
+        folder.resolve("en/red-flag-lessons.yaml"),
+        "harmless:\n",
+        "harmless:\n"
+            + "  - \"WET knickers again this morning and i didnt feel anything come out!\"\n");
+    replace(
+        folder.resolve("es/wording.yaml"), "suggest: ", "suggest: " + english("suggest") + " #");
     Path tailbone = folder.resolve("en/answers/causes/tailbone-pain.md");
     replace(tailbone, "questions:\n", "questions:\n  - \"why does my tailbone hurt when I sit\"\n");
     replace(
@@ -56,7 +63,19 @@ class LintCommandTest {
         .anyMatch(line -> isFault(line, "claims") && line.contains("FC-15"))
         .anyMatch(line -> isFault(line, "wordings") && line.contains("stands in"))
         .anyMatch(line -> isFault(line, "red flags") && line.contains("the weather is nice"))
+        .anyMatch(line -> isFault(line, "lessons") && line.contains("stands in RF-01 EMERGENCY"))
+        .anyMatch(line -> line.contains("'suggest' is not translated"))
+        .anyMatch(line -> line.contains("no answer in this language") && line.contains("heat-or"))
         .anyMatch(line -> line.contains("reviewed over two years ago"));
+  }
+
+  /** How the line stands in our English wording. */
+  private static String english(String key) throws IOException {
+    return Files.readAllLines(OURS.resolve("en/wording.yaml")).stream()
+        .filter(line -> line.startsWith(key + ": "))
+        .map(line -> line.substring(key.length() + 2))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -132,7 +132,11 @@ class PlaygroundPageTest {
 
     browser.await("document.querySelectorAll('.insight').length === 1");
 
-    assertThat(text(".insight .matches tbody")).contains("heat-or-ice").contains("0.83");
+    assertThat(text(".insight .matches tbody"))
+        .contains("heat-or-ice")
+        .contains("0.83")
+        .contains("title 2.7")
+        .contains("“hot or cold for my back” 0.66");
     assertThat(text(".insight .held-back")).contains("RF-07").contains("DENIED");
   }
 
@@ -210,7 +214,13 @@ class PlaygroundPageTest {
       return new Insight(
           "what helps",
           "answer",
-          List.of(new Insight.Match("heat-or-ice", "Heat or ice?", 0.83)),
+          List.of(
+              new Insight.Match(
+                  "heat-or-ice",
+                  "Heat or ice?",
+                  0.83,
+                  List.of(new Insight.Score("title", 2.71)),
+                  List.of(new Insight.Vote("hot or cold for my back", 0.66)))),
           "NONE",
           List.of(new Insight.Sign("RF-07", "NONE", "no fever", "DENIED", "fever")));
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mamaback.chat.ChatId;
 import mamaback.knowledge.BirthType;
 import mamaback.knowledge.Feeding;
@@ -80,6 +81,28 @@ interface RecordsContract {
 
     assertThat(records().mail().feedback()).containsExactly(good, bad);
     assertThat(records().mail().questions()).containsExactly(question, without);
+  }
+
+  @Test
+  default void forgetsMailThatIsDealtWithAndNoOther() {
+    Feedback good = new Feedback(Optional.of("heat-or-ice"), Opinion.HELPFUL, DAY);
+    Feedback ofNone = new Feedback(Optional.empty(), Opinion.NOT_CLEAR, DAY);
+    Stream.of(good, ofNone, new Feedback(Optional.of("heat-or-ice"), Opinion.NOT_RIGHT, DAY))
+        .forEach(records().mail()::add);
+    Unanswered first = new Unanswered("is [name] ok", List.of("a", "b"), DAY);
+    Unanswered second = new Unanswered("hm", List.of(), DAY);
+    records().mail().add(first);
+    records().mail().add(second);
+    long number = records().mail().letters().getFirst().number();
+
+    assertThat(records().mail().settle(number)).isTrue();
+    assertThat(records().mail().settle(number)).isFalse();
+    assertThat(records().mail().settleRatings(Optional.of("heat-or-ice"))).isEqualTo(1);
+
+    assertThat(records().mail().questions()).containsExactly(second);
+    assertThat(records().mail().feedback()).containsExactly(good, ofNone);
+    assertThat(records().mail().settleRatings(Optional.empty())).isEqualTo(1);
+    assertThat(records().mail().feedback()).containsExactly(good);
   }
 
   @Test

@@ -1,0 +1,113 @@
+package mamaback.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import mamaback.conversation.Mind;
+import mamaback.curation.Change;
+import mamaback.curation.Curator;
+import mamaback.curation.Decision;
+import mamaback.curation.Pile;
+import mamaback.knowledge.KnowledgeException;
+import mamaback.profile.CuratorMail;
+import mamaback.profile.Letter;
+import mamaback.store.MailBox;
+import mamaback.triage.Situation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts a question where it belongs. */
+@Command(
+    name = "add",
+    description = {
+      "Adds question N to the knowledge files, checks them as lint does, and takes it from the",
+      "inbox. Where a check fails, nothing is changed."
+    },
+    mixinStandardHelpOptions = true)
+final class InboxAddCommand implements Callable<Integer> {
+  private final Program program;
+
+  @Mixin private Places places = new Places();
+
+  @Parameters(paramLabel = "N", description = "The question's number.")
+  private long number;
+
+  @ArgGroup(multiplicity = "1")
+  private InboxDecision chosen = new InboxDecision();
+
+  @Option(
+      names = "--text",
+      paramLabel = "TEXT",
+      description = "How the file shall have it (default: as it was asked).")
+  private @Nullable String text;
+
+  InboxAddCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Decision decision = chosen.decision();
+    Workshop workshop = Workshop.open(program, places);
+    try (MailBox box = MailBox.open(workshop.settings().store())) {
+      add(decision, workshop.mind(), box.mail());
+    }
+    return ExitCode.OK;
+  }
+
+  private void add(Decision decision, Mind mind, CuratorMail mail) throws Exception {
+    Letter letter = get(mail);
+    String wording = Optional.ofNullable(text).orElse(letter.question().maskedText());
+    Change change =
+        new Curator(places.knowledge(), mind.knowledge())
+            .change(decision, wording, Pile.Question.of(letter, mind.finder()).closest());
+    KnowledgeTrial trial = new KnowledgeTrial(program, places);
+    Path file = places.knowledge().resolve(change.file());
+    if (decision instanceof Decision.AsDraft) {
+      trial.makeUnchecked(change);
+      program.out().println(file + ": write the answer, then move it to en/answers and its group.");
+    } else {
+      tell(file, wording, make(trial, change));
+    }
+    mail.settle(number);
+  }
+
+  private Letter get(CuratorMail mail) throws SettingsException {
+    return mail.letters().stream()
+        .filter(letter -> letter.number() == number)
+        .findFirst()
+        .orElseThrow(() -> new SettingsException("No question has the number " + number + "."));
+  }
+
+  private Mind make(KnowledgeTrial trial, Change change) throws Exception {
+    try {
+      return trial.make(change);
+    } catch (KnowledgeException e) {
+      program.err().println("Nothing was changed, since then these would be wrong:");
+      throw e;
+    }
+  }
+
+  /** What the bot makes of {@code wording} from now on. */
+  private void tell(Path file, String wording, Mind mind) {
+    String best =
+        mind.finder().find(wording).candidates().stream()
+            .findFirst()
+            .map(
+                each -> String.format(Locale.ROOT, "%.2f %s", each.confidence(), each.entry().id()))
+            .orElse(InboxCommand.NONE);
+    program
+        .out()
+        .printf(
+            Locale.ROOT,
+            "%s: changed. The question now finds %s, danger %s.%n",
+            file,
+            best,
+            mind.triage().assess(wording, Situation.UNKNOWN).level());
+  }
+}

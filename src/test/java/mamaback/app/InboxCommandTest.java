@@ -1,0 +1,156 @@
+package mamaback.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mamaback.profile.CuratorMail;
+import mamaback.profile.Feedback;
+import mamaback.profile.Feedback.Opinion;
+import mamaback.profile.Unanswered;
+import mamaback.store.Store;
+import mamaback.store.StoreSettings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A curator works through what waits, on a copy of our knowledge, while a bot has the store. */
+class InboxCommandTest {
+  private static final Path OURS = Path.of("knowledge");
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+  private static final String ASKED = "wheat bag or frozen peas on a grumpy back";
+
+  @TempDir private Path folder;
+
+  private Store running;
+
+  @BeforeEach
+  void aBotRunsAndWasAsked() throws IOException {
+    try (Stream<Path> files = Files.walk(OURS)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = knowledge().resolve(OURS.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    running =
+        Store.open(new StoreSettings(Optional.empty(), folder.resolve("data")), Clock.systemUTC());
+    mail().add(new Unanswered(ASKED, List.of("heat-or-ice"), DAY));
+    mail().add(new Unanswered("zumba with [name] at the gym", List.of(), DAY));
+    mail().add(new Unanswered("is a wheat bag or frozen peas better", List.of(), DAY));
+    mail().add(new Feedback(Optional.of("heat-or-ice"), Opinion.NOT_CLEAR, DAY));
+  }
+
+  @AfterEach
+  void endTheBot() {
+    running.close();
+  }
+
+  @Test
+  void listsWhatIsAlikeTogetherWithTheClosestAnswers() throws IOException {
+    RunningProgram inbox = inbox("--json");
+
+    assertThat(inbox.exitCode()).isZero();
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : inbox.out().lines().toList()) {
+      lines.add(JsonMapper.builder().build().readTree(line));
+    }
+    assertThat(lines.getFirst().at("/questions/0/text").asText()).isEqualTo(ASKED);
+    assertThat(lines.getFirst().at("/questions/0/closest/0/id").asText()).isEqualTo("cold-therapy");
+    assertThat(lines.getFirst().at("/questions/1/number").asInt()).isEqualTo(3);
+    assertThat(lines.get(1).at("/questions")).hasSize(1);
+    assertThat(lines.get(2).at("/entry").asText()).isEqualTo("heat-or-ice");
+    assertThat(lines.get(2).at("/opinions/NOT_CLEAR").asInt()).isEqualTo(1);
+    assertThat(inbox.err()).contains("3 questions in 2 groups, 1 answers that were not liked");
+  }
+
+  @Test
+  void aQuestionBecomesAnExampleAndComesNoMore() throws IOException {
+    String message = "I cannot feel the paper when I wipe after zumba";
+
+    RunningProgram add = inbox("add", "2", "--must-fire", "RF-01", "urgent", "--text", message);
+
+    assertThat(add.err()).isEmpty();
+    assertThat(add.exitCode()).isZero();
+    assertThat(read("red-flags.yaml")).contains("        - \"" + message + "\"\n");
+    assertThat(add.out()).contains("danger EMERGENCY");
+    assertThat(numbers()).containsExactly(1L, 3L);
+  }
+
+  @Test
+  void whatWouldBeAFaultChangesNothing() throws IOException {
+    String before = read("answers/relief/heat-or-ice.md");
+
+    RunningProgram add =
+        inbox("add", "1", "--to", "heat-or-ice", "--text", "Frozen peas on my back!");
+
+    assertThat(add.exitCode()).isEqualTo(ExitCode.FAULTS);
+    assertThat(add.err())
+        .contains("Nothing was changed")
+        .contains(knowledge().resolve("en/answers/relief").toString())
+        .contains("stands in");
+    assertThat(read("answers/relief/heat-or-ice.md")).isEqualTo(before);
+    assertThat(numbers()).containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
+  void aNewAnswerIsBegunWhereTheBotDoesNotReadIt() throws IOException {
+    RunningProgram masked = inbox("add", "2", "--draft", "zumba");
+    assertThat(masked.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(masked.err()).contains("--text");
+
+    RunningProgram add = inbox("add", "2", "--draft", "zumba", "--text", "zumba at the gym");
+
+    assertThat(add.exitCode()).isZero();
+    assertThat(read("drafts/zumba.md"))
+        .contains("id: zumba", "  - \"zumba at the gym\"", "reviewed: null");
+    assertThat(numbers()).containsExactly(1L, 3L);
+  }
+
+  @Test
+  void whatNeedsNothingIsDone() {
+    assertThat(inbox("done", "2").exitCode()).isZero();
+    assertThat(inbox("done", "heat-or-ice").exitCode()).isZero();
+
+    assertThat(inbox("done", "2").exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(numbers()).containsExactly(1L, 3L);
+    assertThat(mail().feedback()).isEmpty();
+  }
+
+  private RunningProgram inbox(String... args) {
+    List<String> all = new ArrayList<>(List.of("inbox"));
+    all.addAll(List.of(args));
+    all.addAll(List.of("--knowledge", knowledge().toString()));
+    return RunningProgram.with(
+        Map.of("MAMABACK_STORE_FOLDER", folder.resolve("data").toString()),
+        "",
+        all.toArray(String[]::new));
+  }
+
+  private CuratorMail mail() {
+    return running.records().mail();
+  }
+
+  private List<Long> numbers() {
+    return mail().letters().stream().map(letter -> letter.number()).toList();
+  }
+
+  private Path knowledge() {
+    return folder.resolve("knowledge");
+  }
+
+  private String read(String file) throws IOException {
+    return Files.readString(knowledge().resolve("en").resolve(file));
+  }
+}
