@@ -10,7 +10,6 @@ import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
-import mamaback.chat.Sender;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -53,14 +52,7 @@ final class UpdateHandler {
   }
 
   void handle(Received received) {
-    groupTalk.meant(received).map(this::ranked).ifPresent(this::answer);
-  }
-
-  private Received ranked(Received received) {
-    ChatId chat = received.event().chat();
-    return received.event().sender().place() == Sender.Place.GROUP
-        ? received.standing(() -> groupAdmins.has(chat, received.user()))
-        : received;
+    groupTalk.meant(received).map(groupAdmins::ranked).ifPresent(this::answer);
   }
 
   /** Answers what is typed behind the bot's name in any chat. */
