@@ -22,11 +22,13 @@ class DraftTest {
     String draft = Draft.of("zumba-class", "zumba, is it \"ok\"?", List.of());
 
     put(draft);
-    assertThatThrownBy(() -> KnowledgeLoader.loadAnswers(folder))
+    assertThatThrownBy(() -> KnowledgeLoader.load(folder))
         .isInstanceOf(KnowledgeException.class)
-        .hasMessageContaining("no answer below");
+        .hasMessageContaining("zumba-class.md:2: no answer below");
 
     put(draft + "Ask first.\n");
+    assertThatThrownBy(() -> KnowledgeLoader.load(folder))
+        .hasMessageNotContaining("no answer below");
     Entry entry = KnowledgeLoader.loadAnswers(folder).getFirst();
     assertThat(entry.questions()).containsExactly("zumba, is it \"ok\"?");
     assertThat(entry.title()).isEqualTo("zumba class");
