@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import mamaback.chat.ChatClaims;
-import mamaback.chat.ChatId;
 import mamaback.chat.Responder;
 import mamaback.store.Postgres;
 import mamaback.store.Store;
@@ -46,13 +44,14 @@ class WebhookInstancesTest {
 
   @Test
   void anotherInstanceWaitsForTheOneThatHasTheChat() {
+    CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
     try (Store other = opened();
-        RunningBot slow = bot(here, store, WebhookTest.holding(end));
+        RunningBot slow = bot(here, store, telling(begun, WebhookTest.holding(end)));
         RunningBot quick = bot(there, other, RunningBot.echoing())) {
       await(() -> telegram.calls("setWebhook").size() == 2);
       here.deliver(1, ADA, "hold");
-      await(() -> isTakenFor(ADA, other));
+      await(() -> begun.getCount() == 0);
       there.deliver(2, ADA, "second");
       there.deliver(3, ADA, "third");
       there.deliver(4, BEA, "other");
@@ -115,11 +114,13 @@ class WebhookInstancesTest {
     assertThat(telegram.textsTo(BEA)).containsExactly("hold", "after");
   }
 
-  private static boolean isTakenFor(long chat, Store asking) {
-    ChatClaims claims = asking.sharing().claims();
-    boolean isFree = claims.take(new ChatId(chat));
-    claims.giveBack(new ChatId(chat));
-    return !isFree;
+  /** Tells by {@code begun} that it has an event in its hands. */
+  private static Responder telling(CountDownLatch begun, Responder responder) {
+    return RunningBot.responder(
+        event -> {
+          begun.countDown();
+          return responder.respond(event);
+        });
   }
 
   private Store opened() {
