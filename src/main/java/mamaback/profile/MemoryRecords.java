@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiConsumer;
 import mamaback.chat.ChatId;
 
 /** Keeps everything until the program ends: for the terminal and for tests. Thread-safe. */
@@ -100,15 +99,15 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
 
   @Override
   public void move(ChatId from, ChatId to) {
-    move(profiles, from, (any, value) -> keep(to, value));
-    move(preferences, from, (any, value) -> keep(to, value));
-    move(notes, from, (any, value) -> keep(to, value));
+    move(profiles, from, to);
+    move(preferences, from, to);
+    move(notes, from, to);
   }
 
-  private static <T> void move(Map<ChatId, T> kept, ChatId from, BiConsumer<ChatId, T> keep) {
+  private static <T> void move(Map<ChatId, T> kept, ChatId from, ChatId to) {
     T value = kept.remove(from);
     if (value != null) {
-      keep.accept(from, value);
+      kept.put(to, value);
     }
   }
 }

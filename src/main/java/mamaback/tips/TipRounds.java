@@ -2,10 +2,7 @@ package mamaback.tips;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,24 +13,18 @@ import org.slf4j.LoggerFactory;
 public final class TipRounds {
   private static final Logger LOG = LoggerFactory.getLogger(TipRounds.class);
 
-  /** Few, so that what this instance holds is sent long before the lease ends. */
-  private static final int MOST_IN_HAND = 100;
-
-  /** Slow requests must not hold up the others, and not pile up either. */
-  private static final int MOST_ON_THE_WAY = 64;
-
   private final TipsBoard board;
   private final TipCourier courier;
   private final Sender sender;
   private final Clock clock;
-  private final Semaphore room = new Semaphore(MOST_ON_THE_WAY);
-  private final Queue<Claim> inHand = new ArrayDeque<>();
+  private final Outbox<Claim> inHand;
 
   public TipRounds(TipsBoard board, TipCourier courier, Sender sender, Clock clock) {
     this.board = board;
     this.courier = courier;
     this.sender = sender;
     this.clock = clock;
+    this.inHand = new Outbox<>(board.rate(), sender, clock, this::deliver);
   }
 
   /**
@@ -47,7 +38,7 @@ public final class TipRounds {
   public void run() {
     try {
       gather();
-      send();
+      inHand.send();
     } catch (RuntimeException e) {
       LOG.error("a round of tips failed: {}", e.getMessage());
     }
@@ -56,24 +47,14 @@ public final class TipRounds {
   private void gather() {
     if (inHand.isEmpty()) {
       Lease lease = lease();
-      inHand.addAll(board.deliveries().takeOver(lease, MOST_IN_HAND));
+      inHand.addAll(board.deliveries().takeOver(lease, Outbox.MOST_IN_HAND));
       int takenOver = inHand.size();
       if (inHand.isEmpty()) {
-        inHand.addAll(board.deliveries().claimDue(lease, MOST_IN_HAND));
+        inHand.addAll(board.deliveries().claimDue(lease, Outbox.MOST_IN_HAND));
       }
       if (!inHand.isEmpty()) {
         LOG.info("tips claimed: {}, taken over: {}", inHand.size() - takenOver, takenOver);
       }
-    }
-  }
-
-  private void send() {
-    int possible = Math.min(inHand.size(), room.availablePermits());
-    int allowed = possible == 0 ? 0 : board.rate().take(possible, clock.instant());
-    for (int i = 0; i < allowed; i++) {
-      Claim claim = inHand.remove();
-      room.acquireUninterruptibly();
-      sender.threads().execute(() -> deliver(claim));
     }
   }
 
@@ -83,8 +64,6 @@ public final class TipRounds {
     } catch (RuntimeException e) {
       // The claim is taken over when its lease ends: unknown, if it was begun.
       LOG.error("a tip was given up: {}", e.getMessage());
-    } finally {
-      room.release();
     }
   }
 
