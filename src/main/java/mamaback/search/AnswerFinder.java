@@ -49,7 +49,8 @@ public final class AnswerFinder {
   /** Learns from the wordings of {@code entries}; this is the costly part. */
   public static AnswerFinder of(
       List<Entry> entries, Lexicon lexicon, List<Smalltalk> smalltalk, Thresholds thresholds) {
-    return of(new Corpus(entries, lexicon, smalltalk), thresholds, LessonBook.NONE);
+    Learnt learnt = Learnt.learn(entries, lexicon, Set.of());
+    return of(new Corpus(entries, lexicon, smalltalk), thresholds, learnt);
   }
 
   /** One that lacks {@code parts}, to measure what they are worth. */
@@ -62,11 +63,8 @@ public final class AnswerFinder {
   /** Goes by all of {@code knowledge}; learns from it what {@code book} does not remember. */
   public static AnswerFinder of(KnowledgeBase knowledge, Thresholds thresholds, LessonBook book) {
     Corpus corpus = new Corpus(knowledge.entries(), knowledge.lexicon(), knowledge.smalltalk());
-    return of(corpus, thresholds, book);
-  }
-
-  private static AnswerFinder of(Corpus corpus, Thresholds thresholds, LessonBook book) {
-    return of(corpus, thresholds, book.recall(Learnt.lesson(corpus.entries(), corpus.lexicon())));
+    List<Entry> taught = ToldDangers.taught(knowledge.entries(), knowledge.redFlags());
+    return of(corpus, thresholds, book.recall(Learnt.lesson(taught, corpus.lexicon())));
   }
 
   private static AnswerFinder of(Corpus corpus, Thresholds thresholds, Learnt learnt) {
