@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** What stands behind the command for tips. */
 sealed interface TipWords {
-  /** As in "8", "08:30", "8.30" or "8:30 pm". */
-  Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?");
+  /** As in "8", "08:30", "8.30" or "8:30 pm"; a city may follow. */
+  Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?(?: (.+))?");
 
   /** Nothing. */
   record None() implements TipWords {}
@@ -23,6 +23,9 @@ sealed interface TipWords {
 
   /** A tip each day at this time of hers. */
   record At(LocalTime time) implements TipWords {}
+
+  /** A tip each day at this time of that zone. */
+  record AtIn(LocalTime time, ZoneId zone) implements TipWords {}
 
   /** Where she is. */
   record City(ZoneId zone) implements TipWords {}
@@ -50,10 +53,15 @@ sealed interface TipWords {
     try {
       boolean isHalf = half != null && hour >= 1 && hour <= 12;
       int hourOfDay = isHalf ? hour % 12 + ("pm".equals(half) ? 12 : 0) : hour;
-      return new At(LocalTime.of(hourOfDay, minute));
+      LocalTime time = LocalTime.of(hourOfDay, minute);
+      return matcher.group(4) == null ? new At(time) : timeAndCity(time, matcher.group(4));
     } catch (DateTimeException e) {
       return new Other();
     }
+  }
+
+  private static TipWords timeAndCity(LocalTime time, String city) {
+    return TimeZones.ofCity(city).<TipWords>map(zone -> new AtIn(time, zone)).orElseGet(Other::new);
   }
 
   private static TipWords city(String words) {

@@ -1,15 +1,9 @@
 package mamaback.telegram;
 
-import java.util.List;
-import mamaback.chat.Button;
 import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /** Makes requests of the Bot API, and deliveries of their outcomes. */
 final class Requests {
@@ -19,25 +13,9 @@ final class Requests {
 
   private Requests() {}
 
-  static SendMessage sendMessage(ChatId chat, String html, List<List<Button>> rows) {
-    SendMessage.SendMessageBuilder<?, ?> builder =
-        SendMessage.builder()
-            .chatId(chat.value())
-            .text(html)
-            .parseMode(HTML)
-            .linkPreviewOptions(NO_PREVIEW);
-    return rows.isEmpty() ? builder.build() : builder.replyMarkup(keyboard(rows)).build();
-  }
-
   /** The question may be deleted by now; the reply is sent all the same. */
   static ReplyParameters replyTo(int question) {
     return ReplyParameters.builder().messageId(question).allowSendingWithoutReply(true).build();
-  }
-
-  static InlineKeyboardMarkup keyboard(List<List<Button>> rows) {
-    return InlineKeyboardMarkup.builder()
-        .keyboard(rows.stream().map(Requests::row).toList())
-        .build();
   }
 
   static Delivery delivery(Outcome<?> outcome) {
@@ -52,14 +30,5 @@ final class Requests {
       case Outcome.NotConnected<?> ignored -> new Delivery.NotConnected();
       case Outcome.Unclear<?> ignored -> new Delivery.Unknown();
     };
-  }
-
-  private static InlineKeyboardRow row(List<Button> buttons) {
-    InlineKeyboardRow row = new InlineKeyboardRow();
-    for (Button button : buttons) {
-      row.add(
-          InlineKeyboardButton.builder().text(button.label()).callbackData(button.data()).build());
-    }
-    return row;
   }
 }
