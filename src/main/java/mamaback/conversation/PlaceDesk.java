@@ -1,7 +1,6 @@
 package mamaback.conversation;
 
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import mamaback.chat.Coordinates;
 import mamaback.chat.Keyboard;
@@ -36,10 +35,8 @@ final class PlaceDesk {
       return OutgoingMessage.of(turn.wording().text(Line.ATTACHMENT));
     }
     Optional<LocalTime> time = time(turn);
-    ZoneId zone = places.nearest(here);
-    ZoneId other = places.nearestOther(here, zone);
     memory.expectNothing(turn.chat());
-    return pages.confirm(turn, new ZonePages.Found(zone, other), time);
+    return pages.confirm(turn, places.near(here), time);
   }
 
   /** What to say where {@code text} is the key that does not send it. */

@@ -88,27 +88,25 @@ final class ZonePages {
   }
 
   /**
-   * Asks whether the time that was found is hers.
+   * Asks whether the time in the first of {@code found} is hers; the others are offered as well.
    *
    * @param time when tips are to come; empty where she did not say
    */
-  OutgoingMessage confirm(Turn turn, Found found, Optional<LocalTime> time) {
+  OutgoingMessage confirm(Turn turn, List<ZoneId> found, Optional<LocalTime> time) {
     Wording wording = turn.wording();
-    Map<String, String> shown =
-        Map.of("now", now(found.zone()), "city", TimeZones.city(found.zone()));
+    ZoneId first = found.getFirst();
+    Map<String, String> shown = Map.of("now", now(first), "city", TimeZones.city(first));
+    List<Button> others =
+        found.stream().skip(1).map(zone -> chosen(zone, time).button(zones.label(zone))).toList();
     TipChoice otherwise = time.<TipChoice>map(TipChoice.AskNow::new).orElse(new TipChoice.Hours());
+    List<List<Button>> rows = new ArrayList<>();
+    rows.add(List.of(chosen(first, time).button(wording.label(Line.VALUE_YES))));
+    rows.addAll(Rows.of(others, CITIES_IN_A_ROW));
+    rows.add(List.of(otherwise.button(wording.label(Line.BUTTON_TIPS_NOT_NOW))));
     return new OutgoingMessage(
-            wording.text(Line.TIPS_PLACE, shown),
-            List.of(
-                List.of(chosen(found.zone(), time).button(wording.label(Line.VALUE_YES))),
-                List.of(chosen(found.other(), time).button(zones.label(found.other()))),
-                List.of(otherwise.button(wording.label(Line.BUTTON_TIPS_NOT_NOW)))),
-            Placement.NEW_MESSAGE)
+            wording.text(Line.TIPS_PLACE, shown), rows, Placement.NEW_MESSAGE)
         .with(new Keyboard.Letters(wording.text(Line.TIPS_PLACE_USED)));
   }
-
-  /** The zone of where she is, and the next one in which it is another time. */
-  record Found(ZoneId zone, ZoneId other) {}
 
   private static TipChoice chosen(ZoneId zone, Optional<LocalTime> time) {
     return time.<TipChoice>map(at -> new TipChoice.In(at, zone)).orElse(new TipChoice.There(zone));

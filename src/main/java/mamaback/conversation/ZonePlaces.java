@@ -7,15 +7,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mamaback.chat.Coordinates;
 
 /**
@@ -30,6 +34,10 @@ final class ZonePlaces {
   private static final Pattern COORDINATES =
       Pattern.compile("([+-])(\\d{2})(\\d{2})(\\d{2})?([+-])(\\d{3})(\\d{2})(\\d{2})?");
 
+  /** Enough that the right one is among them also in India and China. */
+  private static final int MOST = 6;
+
+  private static final Duration HALF_A_YEAR = Duration.ofDays(182);
   private static final double MINUTES_A_DEGREE = 60;
   private static final double SECONDS_A_DEGREE = 3_600;
 
@@ -61,31 +69,22 @@ final class ZonePlaces {
     }
   }
 
-  /** The zone of the place nearest to {@code here}. */
-  ZoneId nearest(Coordinates here) {
-    return byDistance(here).getFirst().zone();
-  }
-
   /**
-   * The nearest zone in which it is another time than in {@code zone}: near a border the likelier.
+   * Zones near {@code here}, the nearest first, each with other clocks than those before it. The
+   * nearest is often wrong in a wide country, so she is shown the others too.
    */
-  ZoneId nearestOther(Coordinates here, ZoneId zone) {
-    Instant now = clock.instant();
-    return byDistance(here).stream()
-        .map(Place::zone)
-        .filter(other -> !offset(other, now).equals(offset(zone, now)))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private List<Place> byDistance(Coordinates here) {
-    return places.stream()
+  List<ZoneId> near(Coordinates here) {
+    Map<List<ZoneOffset>, ZoneId> byClocks = new LinkedHashMap<>();
+    places.stream()
         .sorted(Comparator.comparingDouble(place -> distance(place.at(), here)))
-        .toList();
+        .forEach(place -> byClocks.putIfAbsent(clocks(place.zone()), place.zone()));
+    return byClocks.values().stream().limit(MOST).toList();
   }
 
-  private static ZoneOffset offset(ZoneId zone, Instant now) {
-    return zone.getRules().getOffset(now);
+  /** What clocks there differ from UTC by, now and half a year from now. */
+  private List<ZoneOffset> clocks(ZoneId zone) {
+    Instant now = clock.instant();
+    return Stream.of(now, now.plus(HALF_A_YEAR)).map(zone.getRules()::getOffset).toList();
   }
 
   /** Half the chord between them, on a ball of radius 1: it grows with the great circle. */
