@@ -48,6 +48,7 @@ final class ChannelDesk {
       case TipWords.City(ZoneId zone) ->
           find(turn).map(set -> kept(turn, set.time(), zone)).orElseGet(() -> how(turn));
       case TipWords.Next() -> how(turn);
+      case TipWords.UnknownCity() -> how(turn);
       case TipWords.Other() -> how(turn);
     };
   }

@@ -43,6 +43,8 @@ final class TipDesk {
       case TipWords.AtIn(LocalTime time, ZoneId zone) ->
           habits.in(turn, time, zone, Placement.NEW_MESSAGE);
       case TipWords.City(ZoneId zone) -> habits.moved(turn, zone, Placement.NEW_MESSAGE);
+      case TipWords.UnknownCity() ->
+          pages.hours(turn, Line.TIPS_CITY_UNKNOWN, Placement.NEW_MESSAGE);
       case TipWords.Other() -> pages.said(turn, Line.TIPS_NOT_UNDERSTOOD);
     };
   }

@@ -12,6 +12,9 @@ sealed interface TipWords {
   /** As in "8", "08:30", "8.30" or "8:30 pm"; a city may follow. */
   Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?(?: (.+))?");
 
+  /** As a place may be named. */
+  Pattern NAME = Pattern.compile("\\p{L}[\\p{L} .'-]{2,40}");
+
   /** Nothing. */
   record None() implements TipWords {}
 
@@ -29,6 +32,9 @@ sealed interface TipWords {
 
   /** Where she is. */
   record City(ZoneId zone) implements TipWords {}
+
+  /** What may be a place, but none that the zone database names. */
+  record UnknownCity() implements TipWords {}
 
   /** Anything else. */
   record Other() implements TipWords {}
@@ -65,6 +71,10 @@ sealed interface TipWords {
   }
 
   private static TipWords city(String words) {
-    return TimeZones.ofCity(words).<TipWords>map(City::new).orElseGet(Other::new);
+    return TimeZones.ofCity(words).<TipWords>map(City::new).orElseGet(() -> unknown(words));
+  }
+
+  private static TipWords unknown(String words) {
+    return NAME.matcher(words).matches() ? new UnknownCity() : new Other();
   }
 }

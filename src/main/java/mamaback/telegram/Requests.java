@@ -1,5 +1,6 @@
 package mamaback.telegram;
 
+import java.util.List;
 import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -10,6 +11,14 @@ final class Requests {
   static final String HTML = "HTML";
   static final LinkPreviewOptions NO_PREVIEW =
       LinkPreviewOptions.builder().isDisabled(true).build();
+
+  /** What a 400 says where nothing can be sent any more, as to a channel without its rights. */
+  private static final List<String> GONE =
+      List.of(
+          "chat not found",
+          "need administrator rights",
+          "not enough rights to send",
+          "CHAT_WRITE_FORBIDDEN");
 
   private Requests() {}
 
@@ -23,7 +32,7 @@ final class Requests {
       case Outcome.Done<?> ignored -> new Delivery.Sent();
       case Outcome.Limited<?>(var pause) -> new Delivery.Postponed(pause);
       case Outcome.Refused<?>(int code, String description) ->
-          code == 403 || description.contains("chat not found")
+          code == 403 || GONE.stream().anyMatch(description::contains)
               ? new Delivery.Blocked()
               : new Delivery.Refused(code);
       case Outcome.Migrated<?>(long to) -> new Delivery.Moved(new ChatId(to));

@@ -20,6 +20,8 @@ import mamaback.telegram.fake.Fault;
 import mamaback.text.RichText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sending what nobody waits for. */
 class TelegramBroadcasterTest {
@@ -64,6 +66,19 @@ class TelegramBroadcasterTest {
             new Delivery.Unknown(),
             new Delivery.Unknown());
     assertThat(telegram.calls("sendMessage")).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bad Request: chat not found",
+        "Bad Request: need administrator rights in the channel chat",
+        "Bad Request: not enough rights to send text messages to the chat"
+      })
+  void aChatThatCannotBeWrittenToIsLikeOneThatBlockedTheBot(String description) {
+    telegram.failNext("sendMessage", new Fault.Error(400, description));
+
+    assertThat(send(Fee.FREE, ADA, Sound.USUAL)).isEqualTo(new Delivery.Blocked());
   }
 
   @Test
