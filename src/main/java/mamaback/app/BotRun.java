@@ -15,9 +15,14 @@ import mamaback.telegram.TelegramBot;
 import mamaback.tips.TipCourier;
 import mamaback.tips.TipTimer;
 import mamaback.tips.TipsBoard;
+import mamaback.tips.ZoneChanges;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The bot with its store, its tips and its knowledge, kept new. {@link #run} once. */
 final class BotRun implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(BotRun.class);
+
   private final Store store;
   private final Reload reload;
   private final TelegramBot bot;
@@ -29,7 +34,8 @@ final class BotRun implements AutoCloseable {
     Records records = store.records();
     TipsBoard board = store.tips(site.tips().perSecond());
     this.reload = live.reload();
-    StoredChats chats = new StoredChats(board.records().subscriptions(), records.personalData());
+    StoredChats chats =
+        new StoredChats(board.records().subscriptions(), records.personalData(), clock);
     Reception reception = new Reception(live.responder(), store.inbox(), chats, store.sharing());
     this.bot = new TelegramBot(site.telegram(), live.card(), reception, clock);
     bot.tell(watch.traffic());
@@ -37,9 +43,12 @@ final class BotRun implements AutoCloseable {
         new TipCourier.Bag(
                 live.tips(), new SpokenTips(live.speeches(), records.profiles()), bot.broadcaster())
             .courier(records, board, clock);
+    int changed = store.zoneChanges().follow(ZoneChanges.current());
+    LOG.info("times changed by newer time zones: {}", changed);
     String name = UUID.randomUUID().toString();
     this.timer = TipTimer.start(board, courier, name, clock);
     timer.afterTips(news.rounds(bot.broadcaster(), chats, name));
+    timer.daily(new Upkeep(records, site.afterBlock(), clock));
     timer.tell(board, clock, watch.tips());
   }
 
@@ -54,7 +63,9 @@ final class BotRun implements AutoCloseable {
       throws SettingsException, KnowledgeException, IOException {
     Store store = Store.open(site.store(), site.clock());
     try {
-      Kept kept = new Kept(store.records(), store.tips(site.tips().perSecond()).records());
+      Kept kept =
+          new Kept(
+              store.records(), store.tips(site.tips().perSecond()).records(), site.afterBlock());
       Newsroom news = new Newsroom(store, store.tips(site.tips().perSecond()).rate(), site.clock());
       ChatMemory memory = new ChatMemory(site.clock());
       LiveKnowledge.Making making =

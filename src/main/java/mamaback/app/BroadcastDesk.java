@@ -63,6 +63,7 @@ final class BroadcastDesk implements Responder {
       case IncomingEvent.Message message -> command(message.text());
       case IncomingEvent.ButtonPress press -> tapped(press.data());
       case IncomingEvent.Attachment ignored -> Optional.empty();
+      case IncomingEvent.Location ignored -> Optional.empty();
     };
   }
 

@@ -46,6 +46,7 @@ final class Explanations implements ObservedConversation.Observer {
       case IncomingEvent.Message(var ignored, var text, var by) -> toWords(text, text, reply);
       case IncomingEvent.Attachment(var ignored, var caption, var by) ->
           toWords("attachment " + caption, caption, reply);
+      case IncomingEvent.Location ignored -> insight("location", "", reply, List.of());
       case IncomingEvent.ButtonPress(var ignored, var data, var by) ->
           insight("button " + data, data, reply, List.of());
     };

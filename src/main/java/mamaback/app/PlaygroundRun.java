@@ -63,7 +63,7 @@ final class PlaygroundRun {
     TelegramSettings telegram =
         new TelegramSettings(new BotToken(playground.token()), playground.address(), POLL);
     StoreSettings store = new StoreSettings(Optional.empty(), folder);
-    return new BotSite(telegram, store, settings.tips(), playground.clock());
+    return new BotSite(telegram, store, settings.afterBlock(), settings.tips(), playground.clock());
   }
 
   private static Watch watch(Playground playground) {

@@ -26,6 +26,7 @@ record ReplyMeters(Meters meters) implements ObservedConversation.Observer {
     return switch (event) {
       case IncomingEvent.Message ignored -> "message";
       case IncomingEvent.Attachment ignored -> "attachment";
+      case IncomingEvent.Location ignored -> "location";
       case IncomingEvent.ButtonPress ignored -> "button";
     };
   }

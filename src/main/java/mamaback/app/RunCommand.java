@@ -90,7 +90,8 @@ final class RunCommand implements Callable<Integer> {
             settings.telegramApi(),
             settings.receiving().receiving(program.environment()),
             settings.tips().fee());
-    return new BotSite(telegram, settings.store(), settings.tips(), program.clock());
+    return new BotSite(
+        telegram, settings.store(), settings.afterBlock(), settings.tips(), program.clock());
   }
 
   private static Responder watched(Workshop workshop, Conversation conversation, Meters meters) {

@@ -13,6 +13,7 @@ enum Setting {
   TELEGRAM_WEBHOOK_PORT("telegram.webhook-port", "8090"),
   STORE_FOLDER("store.folder", "data"),
   STORE_URL("store.url", ""),
+  STORE_BLOCKED_DAYS("store.blocked-days", "30"),
   TIPS_PER_SECOND("tips.per-second", "25"),
   TIPS_PAID_BROADCAST("tips.paid-broadcast", "no"),
   ANSWERS_ANSWER_FROM("answers.answer-from", "0.5"),

@@ -2,6 +2,7 @@ package mamaback.app;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import mamaback.store.StoreSettings;
 
@@ -10,12 +11,14 @@ import mamaback.store.StoreSettings;
  *
  * @param answerFrom the least probability for an answer, 0 to 1
  * @param suggestFrom the least probability for a suggestion, 0 to {@code answerFrom}
+ * @param afterBlock how long what is kept of a chat that blocked the bot stays
  * @param learntFolder where to keep what was learnt; none leaves it beside the program
  */
 record Settings(
     URI telegramApi,
     ReceivingSettings receiving,
     StoreSettings store,
+    Duration afterBlock,
     TipSettings tips,
     double answerFrom,
     double suggestFrom,

@@ -1,6 +1,7 @@
 package mamaback.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import mamaback.telegram.TelegramSettings.Fee;
 /** Reads settings from a file and lets environment variables override them. */
 final class SettingsReader {
   private static final Pattern ID = Pattern.compile("\\d{1,18}");
+
+  /** Whoever comes back after a year is better asked anew. */
+  private static final int MOST_BLOCKED_DAYS = 365;
 
   private final SettingValues values;
 
@@ -38,6 +42,7 @@ final class SettingsReader {
             values.address(Setting.TELEGRAM_API_URL),
             new ReceivingReader(values).receiving(),
             store(),
+            Duration.ofDays((int) values.number(Setting.STORE_BLOCKED_DAYS, 1, MOST_BLOCKED_DAYS)),
             tips(),
             values.number(Setting.ANSWERS_ANSWER_FROM, 0, 1),
             values.number(Setting.ANSWERS_SUGGEST_FROM, 0, 1),

@@ -1,15 +1,23 @@
 package mamaback.app;
 
+import java.time.Clock;
 import mamaback.chat.ChatChanges;
 import mamaback.chat.ChatId;
 import mamaback.profile.PersonalData;
 import mamaback.tips.Subscriptions;
 
 /** Lets what is kept follow what becomes of chats. */
-record StoredChats(Subscriptions subscriptions, PersonalData personalData) implements ChatChanges {
+record StoredChats(Subscriptions subscriptions, PersonalData personalData, Clock clock)
+    implements ChatChanges {
   @Override
   public void left(ChatId chat) {
     subscriptions.end(chat);
+    personalData.left(chat, clock.instant());
+  }
+
+  @Override
+  public void reached(ChatId chat) {
+    personalData.reached(chat);
   }
 
   @Override

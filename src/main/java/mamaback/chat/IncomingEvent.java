@@ -30,6 +30,14 @@ public sealed interface IncomingEvent {
     }
   }
 
+  /** Where she is, sent by herself. Used at once and never kept. */
+  record Location(ChatId chat, Coordinates at, Sender sender) implements IncomingEvent {
+    @Override
+    public String toString() {
+      return "Location[masked]";
+    }
+  }
+
   /** A tapped button; {@code data} comes from outside and may hold anything. */
   record ButtonPress(ChatId chat, String data, Sender sender) implements IncomingEvent {
     public ButtonPress(ChatId chat, String data) {

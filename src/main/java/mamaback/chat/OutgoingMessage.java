@@ -11,9 +11,14 @@ import mamaback.text.RichText;
  * @param placement whether it stands alone or takes the place of the message whose button was
  *     tapped
  * @param attachment a file that follows the text
+ * @param keyboard what she writes with from now on; only a message without buttons can bring keys
  */
 public record OutgoingMessage(
-    RichText text, List<List<Button>> rows, Placement placement, Optional<Attachment> attachment) {
+    RichText text,
+    List<List<Button>> rows,
+    Placement placement,
+    Optional<Attachment> attachment,
+    Keyboard keyboard) {
   /** Where a message appears. */
   public enum Placement {
     NEW_MESSAGE,
@@ -23,11 +28,14 @@ public record OutgoingMessage(
 
   public OutgoingMessage {
     rows = rows.stream().map(List::copyOf).toList();
+    if (keyboard instanceof Keyboard.AskingWhere && !rows.isEmpty()) {
+      throw new IllegalArgumentException("a message with buttons cannot bring keys");
+    }
   }
 
   /** A message without a file. */
   public OutgoingMessage(RichText text, List<List<Button>> rows, Placement placement) {
-    this(text, rows, placement, Optional.empty());
+    this(text, rows, placement, Optional.empty(), new Keyboard.Unchanged());
   }
 
   /** A new message without buttons. */
@@ -37,17 +45,22 @@ public record OutgoingMessage(
 
   /** The same with another text and other buttons. */
   public OutgoingMessage with(RichText otherText, List<List<Button>> otherRows) {
-    return new OutgoingMessage(otherText, otherRows, placement, attachment);
+    return new OutgoingMessage(otherText, otherRows, placement, attachment, keyboard);
   }
 
   /** The same at another place. */
   public OutgoingMessage at(Placement otherPlacement) {
-    return new OutgoingMessage(text, rows, otherPlacement, attachment);
+    return new OutgoingMessage(text, rows, otherPlacement, attachment, keyboard);
   }
 
   /** The same with a file. */
   public OutgoingMessage attaching(Attachment file) {
-    return new OutgoingMessage(text, rows, placement, Optional.of(file));
+    return new OutgoingMessage(text, rows, placement, Optional.of(file), keyboard);
+  }
+
+  /** The same with something else to write with. */
+  public OutgoingMessage with(Keyboard other) {
+    return new OutgoingMessage(text, rows, placement, attachment, other);
   }
 
   @Override

@@ -28,6 +28,8 @@ public record Sender(Optional<String> language, Place place, Standing standing) 
     LOCAL,
     PRIVATE,
     /** Others read along, so nothing personal is told or kept. */
-    GROUP
+    GROUP,
+    /** Its admins post, all others only read; a reply is a post that all of them see. */
+    CHANNEL
   }
 }

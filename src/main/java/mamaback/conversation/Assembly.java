@@ -27,6 +27,7 @@ final class Assembly {
     Choices choices = new Choices(mind.countries(), zones, knowledge.languages());
     AnswerLayout layout =
         new AnswerLayout(knowledge, new QuestionBack(choices, memory), new FirstYear(memory));
+    TipTalk tipTalk = TipTalk.of(kept, mind, memory, clock);
     Pages pages = new Pages(knowledge);
     this.themes =
         new Themes(
@@ -37,10 +38,12 @@ final class Assembly {
             new ProfilePages(choices, telling, memory),
             new FeedbackDesk(records.mail(), memory, clock),
             new UnansweredQuestions(records, memory, clock),
-            new PrivacyDesk(records.personalData(), memory, turns),
+            new PrivacyDesk(kept, memory, turns),
             new Exercises(knowledge, choices, telling),
             new Visit(choices, memory),
-            kept.tipDesk(knowledge.tips(), new TipPages(zones, clock), clock));
+            tipTalk.desk(),
+            tipTalk.place(),
+            tipTalk.channel());
     this.talk =
         new Talk(
             mind.finder(),

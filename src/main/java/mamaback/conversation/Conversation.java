@@ -67,11 +67,19 @@ public final class Conversation implements Responder {
   /** What the bot makes of {@code event}. */
   public Reply reply(IncomingEvent event) {
     Turn turn = turns.of(event.chat(), event.sender());
+    boolean wasAskedWhere = themes.place().isAsked(turn);
+    Reply reply = reply(turn, event);
+    return wasAskedWhere ? themes.place().afterwards(turn, reply) : reply;
+  }
+
+  private Reply reply(Turn turn, IncomingEvent event) {
     return switch (event) {
       case IncomingEvent.Message(var ignored, var text, var sender) ->
           sender.place() == Sender.Place.LOCAL ? toText(turn, text) : paced(turn, text);
       case IncomingEvent.Attachment(var ignored, var caption, var alsoIgnored) ->
           page(turn, assess(turn, caption), themes.pages().withTopics(turn, Line.ATTACHMENT));
+      case IncomingEvent.Location(var ignored, var at, var sender) ->
+          page(turn, new Verdict.Clear(), themes.place().found(turn, at));
       case IncomingEvent.ButtonPress(var ignored, var data, var alsoIgnored) ->
           page(turn, new Verdict.Clear(), routes.toButton(turn, data));
     };

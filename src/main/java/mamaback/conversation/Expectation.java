@@ -1,5 +1,7 @@
 package mamaback.conversation;
 
+import java.time.LocalTime;
+
 /** What the bot just asked for, so that the next message may be the answer. */
 sealed interface Expectation {
   /** In which course of things a fact was asked for. */
@@ -21,6 +23,9 @@ sealed interface Expectation {
    * @param entry the entry, or "" where there was no answer
    */
   record Comment(String entry) implements Expectation {}
+
+  /** Where she is, for tips at this time of hers. */
+  record Place(LocalTime time) implements Expectation {}
 
   /** A line that she adds to the list for a visit. */
   record VisitLine() implements Expectation {}

@@ -1,25 +1,27 @@
 package mamaback.conversation;
 
 import java.time.Clock;
-import java.util.List;
-import mamaback.knowledge.Tip;
+import java.time.Duration;
 import mamaback.profile.MemoryRecords;
 import mamaback.profile.Records;
 import mamaback.tips.MemoryTips;
 import mamaback.tips.TipRecords;
-import mamaback.tips.TodaysTip;
 
-/** All that a conversation keeps of chats. */
-public record Kept(Records records, TipRecords tips) {
+/**
+ * All that a conversation keeps of chats.
+ *
+ * @param afterBlock how long it stays after she blocked the bot
+ */
+public record Kept(Records records, TipRecords tips, Duration afterBlock) {
+  private static final Duration USUALLY = Duration.ofDays(30);
+
+  /** Where it stays as long as usual after a block. */
+  public Kept(Records records, TipRecords tips) {
+    this(records, tips, USUALLY);
+  }
+
   /** Kept until the program ends. */
   public static Kept inMemory(Clock clock) {
     return new Kept(new MemoryRecords().records(), new MemoryTips(clock).records());
-  }
-
-  TipDesk tipDesk(List<Tip> all, TipPages pages, Clock clock) {
-    return new TipDesk(
-        new TipHabits(tips.subscriptions(), records.profiles(), pages),
-        new TodaysTip(all, records, tips, clock),
-        pages);
   }
 }

@@ -3,7 +3,9 @@ package mamaback.conversation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mamaback.chat.Attachment;
 import mamaback.chat.Button;
@@ -21,10 +23,12 @@ final class PrivacyDesk {
 
   private final PersonalData data;
   private final ChatMemory memory;
+  private final Duration afterBlock;
   private final Turns turns;
 
-  PrivacyDesk(PersonalData data, ChatMemory memory, Turns turns) {
-    this.data = data;
+  PrivacyDesk(Kept kept, ChatMemory memory, Turns turns) {
+    this.data = kept.records().personalData();
+    this.afterBlock = kept.afterBlock();
     this.memory = memory;
     this.turns = turns;
   }
@@ -38,7 +42,7 @@ final class PrivacyDesk {
             : new Action.KeepQuestions(Telling.YES)
                 .button(turn.wording().label(Line.BUTTON_KEEP_QUESTIONS));
     return new OutgoingMessage(
-        turn.wording().text(Line.PRIVACY),
+        turn.wording().text(Line.PRIVACY, Map.of("days", Long.toString(afterBlock.toDays()))),
         List.of(
             List.of(change),
             List.of(new Action.Export().button(turn.wording().label(Line.BUTTON_EXPORT))),

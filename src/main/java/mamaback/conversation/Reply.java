@@ -16,6 +16,17 @@ public sealed interface Reply {
   /** The entries closest to her words; nothing found where they were not searched for. */
   SearchResult result();
 
+  /** The same, said by another message. */
+  default Reply saying(OutgoingMessage other) {
+    return switch (this) {
+      case ToQuestion(var verdict, var result, var ignored) ->
+          new ToQuestion(verdict, result, other);
+      case ToSmalltalk(var verdict, var result, var ignored) ->
+          new ToSmalltalk(verdict, result, other);
+      case Page(var verdict, var ignored) -> new Page(verdict, other);
+    };
+  }
+
   /** A question, whatever was found for it. */
   record ToQuestion(Verdict verdict, SearchResult result, OutgoingMessage message)
       implements Reply {}

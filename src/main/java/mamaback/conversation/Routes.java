@@ -3,12 +3,18 @@ package mamaback.conversation;
 import java.util.Optional;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
+import mamaback.chat.Sender;
 import mamaback.knowledge.Line;
 
 /** What answers each command and each button: every route of the bot is here. */
 final class Routes {
   /** As in {@code t.me/bot?start=topic-massage}. */
   private static final String TOPIC_LINK = "topic-";
+
+  /** What a link to the answer {@code id} begins her talk with. */
+  static String topicLink(String id) {
+    return TOPIC_LINK + id;
+  }
 
   private final Themes themes;
   private final Telling telling;
@@ -22,8 +28,15 @@ final class Routes {
   OutgoingMessage toCommand(Turn turn, String text) {
     String[] parts = text.substring(1).strip().split("\\s+", 2);
     String word = parts[0].split("@", 2)[0];
-    return MenuCommand.find(word)
-        .map(command -> toCommandHere(turn, command, parts.length > 1 ? parts[1].strip() : ""))
+    String words = parts.length > 1 ? parts[1].strip() : "";
+    Optional<MenuCommand> command = MenuCommand.find(word);
+    if (isInChannel(turn)) {
+      return command
+          .map(known -> themes.channel().command(turn, known, words))
+          .orElseGet(themes.channel()::nothing);
+    }
+    return command
+        .map(known -> toCommandHere(turn, known, words))
         .orElseGet(() -> themes.pages().withTopics(turn, Line.UNKNOWN_COMMAND));
   }
 
@@ -65,6 +78,9 @@ final class Routes {
 
   /** What came back from a tapped button, however old. */
   OutgoingMessage toButton(Turn turn, String data) {
+    if (isInChannel(turn)) {
+      return themes.channel().nothing();
+    }
     return Action.read(data)
         .flatMap(action -> toActionHere(turn, action))
         .orElseGet(() -> themes.pages().withTopics(turn, Line.GONE));
@@ -103,6 +119,10 @@ final class Routes {
       case Action.Export() -> Optional.of(themes.privacy().export(turn));
       case Action.Forget(var choice) -> themes.privacy().forget(turn, choice);
     };
+  }
+
+  private static boolean isInChannel(Turn turn) {
+    return turn.sender().place() == Sender.Place.CHANNEL;
   }
 
   private static OutgoingMessage said(Turn turn, Line line) {

@@ -7,6 +7,7 @@ import mamaback.chat.OutgoingMessage;
 import mamaback.knowledge.Speech;
 import mamaback.knowledge.Tip;
 import mamaback.profile.Profiles;
+import mamaback.tips.Subscription;
 import mamaback.tips.TipLayout;
 
 /** Tips that come by themselves, in the language that the reader chose. */
@@ -25,13 +26,19 @@ public final class SpokenTips implements TipLayout {
   }
 
   @Override
-  public OutgoingMessage message(Tip tip, ChatId chat) {
-    Speech spoken =
-        profiles
-            .preferences(chat)
-            .language()
-            .map(language -> speeches.getOrDefault(language, english))
-            .orElse(english);
-    return new TipPage(spoken).message(tip);
+  public OutgoingMessage message(Tip tip, Subscription reader) {
+    TipPage page = new TipPage(speech(reader.chat()));
+    return switch (reader.setting()) {
+      case TALK -> page.message(tip);
+      case CHANNEL -> page.post(tip);
+    };
+  }
+
+  private Speech speech(ChatId chat) {
+    return profiles
+        .preferences(chat)
+        .language()
+        .map(language -> speeches.getOrDefault(language, english))
+        .orElse(english);
   }
 }

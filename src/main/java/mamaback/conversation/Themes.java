@@ -12,4 +12,6 @@ record Themes(
     PrivacyDesk privacy,
     Exercises exercises,
     Visit visit,
-    TipDesk tips) {}
+    TipDesk tips,
+    PlaceDesk place,
+    ChannelDesk channel) {}

@@ -29,6 +29,12 @@ sealed interface TipChoice {
   /** Ask for a city where clocks differ from UTC by this much now. */
   record AskCity(LocalTime time, ZoneOffset offset) implements TipChoice {}
 
+  /** Ask where she is, for tips at this time of hers. */
+  record AskPlace(LocalTime time) implements TipChoice {}
+
+  /** Her clocks are those of that zone. */
+  record There(ZoneId zone) implements TipChoice {}
+
   /** A tip each day at this time of that zone. */
   record In(LocalTime time, ZoneId zone) implements TipChoice {}
 
@@ -63,6 +69,8 @@ sealed interface TipChoice {
       case AskNow(var time) -> "now:" + CLOCK.format(time);
       case AskCity(var time, var offset) ->
           "city:" + CLOCK.format(time) + ":" + offset.getTotalSeconds();
+      case AskPlace(var time) -> "place:" + CLOCK.format(time);
+      case There(var zone) -> "there:" + zone.getId();
       case In(var time, var zone) -> "in:" + CLOCK.format(time) + ":" + zone.getId();
       case QuietDays() -> "days";
       case Quiet(var day) -> "quiet:" + day.getValue();
@@ -104,6 +112,8 @@ sealed interface TipChoice {
     return switch (word) {
       case "at" -> Optional.of(new At(time(about)));
       case "now" -> Optional.of(new AskNow(time(about)));
+      case "place" -> Optional.of(new AskPlace(time(about)));
+      case "there" -> TimeZones.find(about).map(There::new);
       case "quiet" -> Optional.of(new Quiet(DayOfWeek.of(Integer.parseInt(about))));
       default -> Optional.empty();
     };

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
+import mamaback.chat.Sender;
 import mamaback.knowledge.Line;
 import mamaback.tips.TodaysTip;
 
@@ -15,12 +16,19 @@ final class TipDesk {
   private final TipHabits habits;
   private final TodaysTip todaysTip;
   private final TipPages pages;
+  private final ZonePages zones;
+  private final PlaceDesk places;
 
-  TipDesk(TipHabits habits, TodaysTip todaysTip, TipPages pages) {
+  TipDesk(TipHabits habits, TodaysTip todaysTip, Pages pages, PlaceDesk places) {
     this.habits = habits;
     this.todaysTip = todaysTip;
-    this.pages = pages;
+    this.pages = pages.tips();
+    this.zones = pages.zones();
+    this.places = places;
   }
+
+  /** What it shows. */
+  record Pages(TipPages tips, ZonePages zones) {}
 
   /** The command with the {@code words} after it. */
   OutgoingMessage command(Turn turn, String words) {
@@ -32,7 +40,11 @@ final class TipDesk {
       case TipWords.Off() -> habits.stop(turn);
       case TipWords.Next() -> today(turn);
       case TipWords.At(LocalTime time) -> habits.at(turn, time, Placement.NEW_MESSAGE);
-      case TipWords.City(ZoneId zone) -> habits.moved(turn, zone);
+      case TipWords.AtIn(LocalTime time, ZoneId zone) ->
+          habits.in(turn, time, zone, Placement.NEW_MESSAGE);
+      case TipWords.City(ZoneId zone) -> habits.moved(turn, zone, Placement.NEW_MESSAGE);
+      case TipWords.UnknownCity() ->
+          pages.hours(turn, Line.TIPS_CITY_UNKNOWN, Placement.NEW_MESSAGE);
       case TipWords.Other() -> pages.said(turn, Line.TIPS_NOT_UNDERSTOOD);
     };
   }
@@ -59,9 +71,11 @@ final class TipDesk {
       case TipChoice.Overview() -> habits.overview(turn, Placement.IN_PLACE);
       case TipChoice.Hours() -> pages.hours(turn, Line.TIPS_HOURS, Placement.IN_PLACE);
       case TipChoice.At(var time) -> habits.at(turn, time, Placement.IN_PLACE);
-      case TipChoice.AskNow(var time) -> pages.askNow(turn, time, Placement.IN_PLACE);
-      case TipChoice.AskCity(var time, var offset) -> pages.askCity(turn, time, offset);
-      case TipChoice.In(var time, var zone) -> habits.in(turn, time, zone);
+      case TipChoice.AskNow(var time) -> zones.askNow(turn, time, Placement.IN_PLACE);
+      case TipChoice.AskCity(var time, var offset) -> zones.askCity(turn, time, offset);
+      case TipChoice.AskPlace(var time) -> place(turn, time);
+      case TipChoice.There(var zone) -> habits.moved(turn, zone, Placement.IN_PLACE);
+      case TipChoice.In(var time, var zone) -> habits.in(turn, time, zone, Placement.IN_PLACE);
       case TipChoice.QuietDays() -> habits.quietDays(turn);
       case TipChoice.Quiet(var day) -> habits.toggle(turn, day);
       case TipChoice.Sound() -> habits.sound(turn);
@@ -69,6 +83,13 @@ final class TipDesk {
       case TipChoice.Stop() -> habits.stop(turn);
       case TipChoice.Undo() -> habits.undo(turn);
     };
+  }
+
+  /** Telegram lets nobody send a place from a key in a group. */
+  private OutgoingMessage place(Turn turn, LocalTime time) {
+    return turn.sender().place() == Sender.Place.PRIVATE
+        ? places.ask(turn, time)
+        : zones.askNow(turn, time, Placement.IN_PLACE);
   }
 
   private OutgoingMessage today(Turn turn) {

@@ -20,11 +20,13 @@ final class TipHabits {
   private final Subscriptions subscriptions;
   private final Profiles profiles;
   private final TipPages pages;
+  private final ZonePages zonePages;
 
-  TipHabits(Subscriptions subscriptions, Profiles profiles, TipPages pages) {
+  TipHabits(Subscriptions subscriptions, Profiles profiles, TipPages pages, ZonePages zonePages) {
     this.subscriptions = subscriptions;
     this.profiles = profiles;
     this.pages = pages;
+    this.zonePages = zonePages;
   }
 
   /** Ends everything that comes by itself. */
@@ -47,24 +49,29 @@ final class TipHabits {
     }
     return zone(turn)
         .map(zone -> kept(turn, changed(turn, time, zone), placement))
-        .orElseGet(() -> pages.askNow(turn, time, placement));
+        .orElseGet(() -> zonePages.askNow(turn, time, placement));
   }
 
-  OutgoingMessage in(Turn turn, LocalTime time, ZoneId zone) {
+  OutgoingMessage in(Turn turn, LocalTime time, ZoneId zone, Placement placement) {
     if (!DayTime.contains(time)) {
-      return pages.hours(turn, Line.TIPS_NIGHT, Placement.IN_PLACE);
+      return pages.hours(turn, Line.TIPS_NIGHT, placement);
     }
     keepZone(turn, zone);
-    return kept(turn, changed(turn, time, zone), Placement.IN_PLACE);
+    return kept(turn, changed(turn, time, zone), placement);
   }
 
   /** She told where she is: the tips follow, if there are any. */
-  OutgoingMessage moved(Turn turn, ZoneId zone) {
+  OutgoingMessage moved(Turn turn, ZoneId zone, Placement placement) {
     keepZone(turn, zone);
     return subscriptions
         .find(turn.chat())
-        .map(set -> kept(turn, set.in(zone), Placement.NEW_MESSAGE))
-        .orElseGet(() -> pages.hours(turn, Line.TIPS_INVITE, Placement.NEW_MESSAGE));
+        .map(set -> kept(turn, set.in(zone), placement))
+        .orElseGet(() -> pages.hours(turn, Line.TIPS_INVITE, placement));
+  }
+
+  /** When her tips come, if they do. */
+  Optional<LocalTime> time(Turn turn) {
+    return subscriptions.find(turn.chat()).map(Subscription::time);
   }
 
   OutgoingMessage quietDays(Turn turn) {

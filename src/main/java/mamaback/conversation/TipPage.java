@@ -1,6 +1,7 @@
 package mamaback.conversation;
 
 import java.util.List;
+import mamaback.chat.Button;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.knowledge.Line;
@@ -19,22 +20,31 @@ final class TipPage {
 
   OutgoingMessage message(Tip tip) {
     Wording wording = speech.wording();
+    return new OutgoingMessage(
+        text(tip).then(wording.text(Line.TIP_END)),
+        List.of(
+            List.of(new Action.ShowEntry(tip.topic()).button(wording.label(Line.BUTTON_TIP_MORE))),
+            List.of(new TipChoice.Stop().button(wording.label(Line.BUTTON_TIPS_STOP)))),
+        Placement.NEW_MESSAGE);
+  }
+
+  /** For readers of a channel: nothing below it changes anything for the others. */
+  OutgoingMessage post(Tip tip) {
+    Button more =
+        new Button(
+            speech.wording().label(Line.BUTTON_TIP_MORE),
+            Routes.topicLink(tip.topic()),
+            Button.Effect.OPEN_PRIVATELY);
+    return new OutgoingMessage(text(tip), List.of(List.of(more)), Placement.NEW_MESSAGE);
+  }
+
+  private RichText text(Tip tip) {
+    Wording wording = speech.wording();
     // Tips are not translated yet.
     RichText language =
         speech.language().equals(Turns.ENGLISH)
             ? RichText.EMPTY
             : wording.text(Line.TIP_IN_ENGLISH);
-    RichText text =
-        wording
-            .text(Line.TIP_TITLE)
-            .then(RichText.of(tip.text()))
-            .then(language)
-            .then(wording.text(Line.TIP_END));
-    return new OutgoingMessage(
-        text,
-        List.of(
-            List.of(new Action.ShowEntry(tip.topic()).button(wording.label(Line.BUTTON_TIP_MORE))),
-            List.of(new TipChoice.Stop().button(wording.label(Line.BUTTON_TIPS_STOP)))),
-        Placement.NEW_MESSAGE);
+    return wording.text(Line.TIP_TITLE).then(RichText.of(tip.text())).then(language);
   }
 }

@@ -1,11 +1,7 @@
 package mamaback.conversation;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -26,14 +22,11 @@ final class TipPages {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final List<Integer> HOURS = List.of(6, 7, 8, 9, 10, 12, 14, 16, 18, 19, 20, 21);
   private static final int IN_A_ROW = 4;
-  private static final int CITIES_IN_A_ROW = 3;
 
-  private final ZoneChoices zones;
-  private final Clock clock;
+  private final ZonePages zones;
 
-  TipPages(ZoneChoices zones, Clock clock) {
+  TipPages(ZonePages zones) {
     this.zones = zones;
-    this.clock = clock;
   }
 
   /** A line alone. */
@@ -61,15 +54,7 @@ final class TipPages {
 
   private RichText settings(Turn turn, Subscription set) {
     Wording wording = turn.wording();
-    LocalTime to = set.time().plusMinutes(Subscription.WINDOW_MINUTES);
-    RichText text =
-        wording.text(
-            Line.TIPS_SET,
-            Map.of(
-                "from", CLOCK.format(set.time()),
-                "to", CLOCK.format(to),
-                "now", clock(clock.instant(), set.zone()),
-                "city", TimeZones.city(set.zone())));
+    RichText text = wording.text(Line.TIPS_SET, times(set));
     if (!set.quietDays().isEmpty()) {
       String days =
           set.quietDays().stream()
@@ -81,6 +66,20 @@ final class TipPages {
     return set.silent() ? text.then(wording.text(Line.TIPS_SET_SILENT)) : text;
   }
 
+  /** What is set for a channel. */
+  OutgoingMessage channel(Turn turn, Subscription set) {
+    return OutgoingMessage.of(turn.wording().text(Line.TIPS_CHANNEL_SET, times(set)));
+  }
+
+  private Map<String, String> times(Subscription set) {
+    LocalTime to = set.time().plusMinutes(Subscription.WINDOW_MINUTES);
+    return Map.of(
+        "from", CLOCK.format(set.time()),
+        "to", CLOCK.format(to),
+        "now", zones.now(set.zone()),
+        "city", TimeZones.city(set.zone()));
+  }
+
   /** Hours to choose from, below {@code line}. */
   OutgoingMessage hours(Turn turn, Line line, Placement placement) {
     List<Button> hours =
@@ -89,40 +88,6 @@ final class TipPages {
             .map(time -> new TipChoice.At(time).button(CLOCK.format(time)))
             .toList();
     return new OutgoingMessage(turn.wording().text(line), Rows.of(hours, IN_A_ROW), placement);
-  }
-
-  /** Asks what time it is for her: one of her country's, or of all that there are. */
-  OutgoingMessage askNow(Turn turn, LocalTime time, Placement placement) {
-    List<List<Button>> rows =
-        turn.preferences().country().isPresent()
-            ? Rows.of(citiesOfHerCountry(turn, time), CITIES_IN_A_ROW)
-            : Rows.of(timesOfTheWorld(time), IN_A_ROW);
-    return new OutgoingMessage(turn.wording().text(Line.TIPS_ASK_NOW), rows, placement);
-  }
-
-  private List<Button> citiesOfHerCountry(Turn turn, LocalTime time) {
-    return zones.of(turn).stream()
-        .map(zone -> new TipChoice.In(time, ZoneId.of(zone.value())).button(zone.label()))
-        .toList();
-  }
-
-  private List<Button> timesOfTheWorld(LocalTime time) {
-    Instant now = clock.instant();
-    return TimeZones.offsets(now).stream()
-        .map(offset -> new TipChoice.AskCity(time, offset).button(clock(now, offset)))
-        .toList();
-  }
-
-  /** Asks which of the cities with that time has her clocks, since summer time differs. */
-  OutgoingMessage askCity(Turn turn, LocalTime time, ZoneOffset offset) {
-    List<Button> cities =
-        TimeZones.at(offset, clock.instant()).stream()
-            .map(zone -> new TipChoice.In(time, zone).button(TimeZones.city(zone)))
-            .toList();
-    List<List<Button>> rows = new ArrayList<>(Rows.of(cities, CITIES_IN_A_ROW));
-    String back = turn.wording().label(Line.BUTTON_BACK);
-    rows.add(List.of(new TipChoice.AskNow(time).button(back)));
-    return new OutgoingMessage(turn.wording().text(Line.TIPS_ASK_CITY), rows, Placement.IN_PLACE);
   }
 
   /** The days of the week; those without a tip say so. */
@@ -143,10 +108,6 @@ final class TipPages {
     Button undo = new TipChoice.Undo().button(turn.wording().label(Line.BUTTON_TIPS_UNDO));
     return new OutgoingMessage(
         turn.wording().text(Line.TIPS_STOPPED), List.of(List.of(undo)), placement);
-  }
-
-  private static String clock(Instant now, ZoneId zone) {
-    return CLOCK.format(now.atZone(zone));
   }
 
   private static String name(Turn turn, DayOfWeek day) {

@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 
 /** What stands behind the command for tips. */
 sealed interface TipWords {
-  /** As in "8", "08:30", "8.30" or "8:30 pm". */
-  Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?");
+  /** As in "8", "08:30", "8.30" or "8:30 pm"; a city may follow. */
+  Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?(?: (.+))?");
+
+  /** As a place may be named. */
+  Pattern NAME = Pattern.compile("\\p{L}[\\p{L} .'-]{2,40}");
 
   /** Nothing. */
   record None() implements TipWords {}
@@ -24,8 +27,14 @@ sealed interface TipWords {
   /** A tip each day at this time of hers. */
   record At(LocalTime time) implements TipWords {}
 
+  /** A tip each day at this time of that zone. */
+  record AtIn(LocalTime time, ZoneId zone) implements TipWords {}
+
   /** Where she is. */
   record City(ZoneId zone) implements TipWords {}
+
+  /** What may be a place, but none that the zone database names. */
+  record UnknownCity() implements TipWords {}
 
   /** Anything else. */
   record Other() implements TipWords {}
@@ -50,13 +59,22 @@ sealed interface TipWords {
     try {
       boolean isHalf = half != null && hour >= 1 && hour <= 12;
       int hourOfDay = isHalf ? hour % 12 + ("pm".equals(half) ? 12 : 0) : hour;
-      return new At(LocalTime.of(hourOfDay, minute));
+      LocalTime time = LocalTime.of(hourOfDay, minute);
+      return matcher.group(4) == null ? new At(time) : timeAndCity(time, matcher.group(4));
     } catch (DateTimeException e) {
       return new Other();
     }
   }
 
+  private static TipWords timeAndCity(LocalTime time, String city) {
+    return TimeZones.ofCity(city).<TipWords>map(zone -> new AtIn(time, zone)).orElseGet(Other::new);
+  }
+
   private static TipWords city(String words) {
-    return TimeZones.ofCity(words).<TipWords>map(City::new).orElseGet(Other::new);
+    return TimeZones.ofCity(words).<TipWords>map(City::new).orElseGet(() -> unknown(words));
+  }
+
+  private static TipWords unknown(String words) {
+    return NAME.matcher(words).matches() ? new UnknownCity() : new Other();
   }
 }

@@ -36,7 +36,10 @@ record Turn(
 
   /** Whether others read along. */
   boolean isInGroup() {
-    return sender.place() == Sender.Place.GROUP;
+    return switch (sender.place()) {
+      case LOCAL, PRIVATE -> false;
+      case GROUP, CHANNEL -> true;
+    };
   }
 
   /** The language that she chose, or else that of her messenger, or that of the answers. */

@@ -1,5 +1,6 @@
 package mamaback.conversation;
 
+import java.time.LocalTime;
 import java.util.Optional;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
@@ -16,6 +17,7 @@ final class TypedAnswers {
   private final ProfilePages profilePages;
   private final FeedbackDesk feedback;
   private final Visit visit;
+  private final PlaceDesk place;
   private final Telling telling;
   private final ChatMemory memory;
 
@@ -24,18 +26,25 @@ final class TypedAnswers {
     this.profilePages = themes.me();
     this.feedback = themes.feedback();
     this.visit = themes.visit();
+    this.place = themes.place();
     this.telling = telling;
     this.memory = memory;
   }
 
   /** What to say to a fact that was asked for; empty where {@code text} is none. */
   Optional<OutgoingMessage> fact(Turn turn, String text) {
+    Optional<OutgoingMessage> refused = place.refused(turn, text);
+    return refused.isPresent() ? refused : expected(turn, text);
+  }
+
+  private Optional<OutgoingMessage> expected(Turn turn, String text) {
     return memory
         .expectation(turn.chat())
         .flatMap(
             expectation ->
                 switch (expectation) {
                   case TypedFact asked -> take(turn, asked, text);
+                  case Expectation.Place(LocalTime time) -> place.typed(turn, time, text);
                   case Expectation.Comment ignored -> Optional.empty();
                   case Expectation.VisitLine ignored -> Optional.empty();
                 });
@@ -49,6 +58,7 @@ final class TypedAnswers {
             expectation ->
                 switch (expectation) {
                   case TypedFact ignored -> Optional.empty();
+                  case Expectation.Place ignored -> Optional.empty();
                   case Expectation.Comment(var entry) -> {
                     memory.expectNothing(turn.chat());
                     yield Optional.of(feedback.comment(turn, entry, text));

@@ -36,7 +36,7 @@ final class ZoneChoices {
   }
 
   /** The time there tells whether it is hers, even where the city says nothing to her. */
-  private String label(ZoneId zone) {
+  String label(ZoneId zone) {
     String time = clock.instant().atZone(zone).toLocalTime().toString();
     return time.substring(0, HOURS_AND_MINUTES) + " " + TimeZones.city(zone);
   }

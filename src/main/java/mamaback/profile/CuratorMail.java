@@ -1,5 +1,6 @@
 package mamaback.profile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,9 @@ public interface CuratorMail {
 
   /** Forgets a question that is dealt with. Returns whether it waited. */
   boolean settle(long number);
+
+  /** Forgets questions and comments of before {@code day}. Returns how many there were. */
+  int forgetBefore(LocalDate day);
 
   /**
    * Forgets the bad opinions of {@code entry}, which is better now; empty means replies that found

@@ -1,5 +1,7 @@
 package mamaback.profile;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
   private final Map<ChatId, Notes> notes = new ConcurrentHashMap<>();
   private final List<Feedback> feedback = new CopyOnWriteArrayList<>();
   private final List<Letter> letters = new CopyOnWriteArrayList<>();
+  private final Map<ChatId, Instant> departures = new ConcurrentHashMap<>();
   private final AtomicLong lastNumber = new AtomicLong();
 
   /** This as all ports. */
@@ -78,6 +81,13 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
   }
 
   @Override
+  public int forgetBefore(LocalDate day) {
+    int before = letters.size();
+    letters.removeIf(letter -> letter.question().day().isBefore(day));
+    return before - letters.size();
+  }
+
+  @Override
   public int settleRatings(Optional<String> entry) {
     List<Feedback> bad =
         feedback.stream().filter(each -> each.isBad() && each.entry().equals(entry)).toList();
@@ -95,6 +105,28 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
     profiles.remove(chat);
     preferences.remove(chat);
     notes.remove(chat);
+    departures.remove(chat);
+  }
+
+  @Override
+  public void left(ChatId chat, Instant at) {
+    departures.putIfAbsent(chat, at);
+  }
+
+  @Override
+  public void reached(ChatId chat) {
+    departures.remove(chat);
+  }
+
+  @Override
+  public int eraseLeftBefore(Instant limit) {
+    List<ChatId> left =
+        departures.entrySet().stream()
+            .filter(departure -> departure.getValue().isBefore(limit))
+            .map(Map.Entry::getKey)
+            .toList();
+    left.forEach(this::erase);
+    return left.size();
   }
 
   @Override
@@ -102,6 +134,7 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
     move(profiles, from, to);
     move(preferences, from, to);
     move(notes, from, to);
+    move(departures, from, to);
   }
 
   private static <T> void move(Map<ChatId, T> kept, ChatId from, ChatId to) {

@@ -17,7 +17,9 @@ final class Receivers {
       " FROM (SELECT chat_id FROM profile UNION SELECT chat_id FROM subscription) c"
           + " LEFT JOIN profile p ON p.chat_id = c.chat_id"
           + " LEFT JOIN preference l ON l.chat_id = c.chat_id"
-          + " WHERE NOT EXISTS (SELECT 1 FROM left_alone a WHERE a.chat_id = c.chat_id)";
+          + " WHERE NOT EXISTS (SELECT 1 FROM left_alone a WHERE a.chat_id = c.chat_id)"
+          + " AND NOT EXISTS (SELECT 1 FROM subscription s WHERE s.chat_id = c.chat_id"
+          + " AND s.setting = 'CHANNEL')";
 
   private final Session session;
   private final Clock clock;

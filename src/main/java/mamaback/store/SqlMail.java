@@ -1,6 +1,7 @@
 package mamaback.store;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,6 +60,13 @@ final class SqlMail implements CuratorMail {
   public boolean settle(long number) {
     return database.inTransaction(
         session -> session.change("DELETE FROM question WHERE id = ?", number) > 0);
+  }
+
+  /** Days are ISO texts, whose order is that of time. */
+  @Override
+  public int forgetBefore(LocalDate day) {
+    return database.inTransaction(
+        session -> session.change("DELETE FROM question WHERE day < ?", day));
   }
 
   @Override

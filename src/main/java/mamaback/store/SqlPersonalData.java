@@ -1,6 +1,7 @@
 package mamaback.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class SqlPersonalData implements PersonalData {
   /** All tables of what is kept of a chat; the inbox is apart. */
   private static final List<String> TABLES =
       List.of(
+          "departure",
           "profile",
           "preference",
           "note",
@@ -24,7 +26,10 @@ final class SqlPersonalData implements PersonalData {
 
   /** Those that hold one row of a chat. */
   private static final List<String> SINGLE =
-      List.of("profile", "preference", "note", "subscription", "left_alone");
+      List.of("departure", "profile", "preference", "note", "subscription", "left_alone");
+
+  /** Few enough that others never wait long. */
+  private static final int AT_ONCE = 100;
 
   private final Database database;
   private final SqlProfiles profiles;
@@ -75,14 +80,47 @@ final class SqlPersonalData implements PersonalData {
 
   @Override
   public void erase(ChatId chat) {
-    database.inTransaction(
+    database.inTransaction(session -> erase(session, chat));
+  }
+
+  private static int erase(Session session, ChatId chat) throws SQLException {
+    for (String table : TABLES) {
+      session.change("DELETE FROM " + table + " WHERE chat_id = ?", chat);
+    }
+    // That it came stays known, or it would be taken in again.
+    return session.change(
+        "UPDATE inbox SET content = NULL, chat_id = NULL WHERE chat_id = ?", chat);
+  }
+
+  @Override
+  public void left(ChatId chat, Instant at) {
+    database.inTransaction(session -> new Departures(session).note(chat, at));
+  }
+
+  @Override
+  public void reached(ChatId chat) {
+    database.inTransaction(session -> new Departures(session).takeBack(chat));
+  }
+
+  @Override
+  public int eraseLeftBefore(Instant limit) {
+    int erased = 0;
+    List<ChatId> batch = eraseSomeLeftBefore(limit);
+    while (!batch.isEmpty()) {
+      erased += batch.size();
+      batch = eraseSomeLeftBefore(limit);
+    }
+    return erased;
+  }
+
+  private List<ChatId> eraseSomeLeftBefore(Instant limit) {
+    return database.inTransaction(
         session -> {
-          for (String table : TABLES) {
-            session.change("DELETE FROM " + table + " WHERE chat_id = ?", chat);
+          List<ChatId> left = new Departures(session).before(limit, AT_ONCE);
+          for (ChatId chat : left) {
+            erase(session, chat);
           }
-          // That it came stays known, or it would be taken in again.
-          return session.change(
-              "UPDATE inbox SET content = NULL, chat_id = NULL WHERE chat_id = ?", chat);
+          return left;
         });
   }
 

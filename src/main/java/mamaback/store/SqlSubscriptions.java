@@ -49,15 +49,17 @@ final class SqlSubscriptions implements Subscriptions {
           session.change("DELETE FROM left_alone WHERE chat_id = ?", kept.chat());
           return session.change(
               "INSERT INTO subscription (chat_id, zone, minute_of_day, quiet_days, silent,"
-                  + " next_due) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (chat_id) DO UPDATE SET"
+                  + " setting, next_due) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (chat_id) DO UPDATE SET"
                   + " zone = excluded.zone, minute_of_day = excluded.minute_of_day, quiet_days ="
-                  + " excluded.quiet_days, silent = excluded.silent, next_due ="
+                  + " excluded.quiet_days, silent = excluded.silent, setting ="
+                  + " excluded.setting, next_due ="
                   + " excluded.next_due",
               kept.chat(),
               kept.zone().getId(),
               kept.time().toSecondOfDay() / 60,
               bits(kept.quietDays()),
               kept.silent(),
+              kept.setting(),
               kept.nextAfter(clock.instant()));
         });
   }
@@ -93,7 +95,8 @@ final class SqlSubscriptions implements Subscriptions {
         ZoneId.of(row.text("zone")),
         LocalTime.ofSecondOfDay(row.number("minute_of_day") * 60),
         days(row.number("quiet_days")),
-        row.isYes("silent"));
+        row.isYes("silent"),
+        Subscription.Setting.valueOf(row.text("setting")));
   }
 
   private static int bits(Set<DayOfWeek> days) {

@@ -10,6 +10,7 @@ import mamaback.chat.Sharing;
 import mamaback.profile.Records;
 import mamaback.tips.TipRecords;
 import mamaback.tips.TipsBoard;
+import mamaback.tips.ZoneChanges;
 
 /** Everything that is kept. One for a program; thread-safe. */
 public final class Store implements AutoCloseable {
@@ -83,6 +84,11 @@ public final class Store implements AutoCloseable {
         new TipRecords(new SqlSubscriptions(database, clock), new SqlTipHistory(database, clock)),
         new SqlDeliveries(database, clock),
         new SqlRate(database, tipsASecond));
+  }
+
+  /** Lets what is kept of tips follow newer time zones. */
+  public ZoneChanges zoneChanges() {
+    return new SqlZones(database, clock);
   }
 
   /** Messages to many. */

@@ -16,6 +16,9 @@ sealed interface ChatChange {
   /** Nothing can be sent there any more. */
   record Left(ChatId chat) implements ChatChange {}
 
+  /** She takes the bot back, or it was let into the group or channel. */
+  record Reached(ChatId chat) implements ChatChange {}
+
   /** The group goes on under another id. */
   record Moved(ChatId chat, ChatId to) implements ChatChange {}
 
@@ -23,6 +26,7 @@ sealed interface ChatChange {
   default void tell(ChatChanges changes) {
     switch (this) {
       case Left(ChatId chat) -> changes.left(chat);
+      case Reached(ChatId chat) -> changes.reached(chat);
       case Moved(ChatId chat, ChatId to) -> changes.moved(chat, to);
     }
   }
@@ -30,9 +34,9 @@ sealed interface ChatChange {
   /** The change in {@code update}; empty where it tells of none. */
   static Optional<ChatChange> read(Update update) {
     if (update.getMyChatMember() != null) {
-      return Optional.of(update.getMyChatMember())
-          .filter(change -> GONE.contains(change.getNewChatMember().getStatus()))
-          .map(change -> new Left(new ChatId(change.getChat().getId())));
+      ChatId chat = new ChatId(update.getMyChatMember().getChat().getId());
+      String status = update.getMyChatMember().getNewChatMember().getStatus();
+      return Optional.of(GONE.contains(status) ? new Left(chat) : new Reached(chat));
     }
     return Optional.ofNullable(update.getMessage())
         .filter(message -> message.getMigrateToChatId() != null)

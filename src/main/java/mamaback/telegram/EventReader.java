@@ -3,6 +3,7 @@ package mamaback.telegram;
 import java.util.Locale;
 import java.util.Optional;
 import mamaback.chat.ChatId;
+import mamaback.chat.Coordinates;
 import mamaback.chat.IncomingEvent;
 import mamaback.chat.Sender;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.location.Location;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -21,6 +23,9 @@ final class EventReader {
   static Optional<Received> read(Update update) {
     if (update.getCallbackQuery() != null) {
       return tapped(update.getCallbackQuery());
+    }
+    if (update.getChannelPost() != null) {
+      return posted(update.getChannelPost());
     }
     Message edited = update.getEditedMessage();
     return Optional.ofNullable(edited == null ? update.getMessage() : edited)
@@ -38,21 +43,42 @@ final class EventReader {
     return new Sender(language, place);
   }
 
+  /** A channel's post that comes into its discussion group by itself is nobody's message. */
   private static boolean isFromAPerson(Message message) {
-    return message.getFrom() != null && !Boolean.TRUE.equals(message.getFrom().getIsBot());
+    return message.getFrom() != null
+        && !Boolean.TRUE.equals(message.getFrom().getIsBot())
+        && !Boolean.TRUE.equals(message.getIsAutomaticForward());
   }
 
+  /** A command in a channel, where only admins post; all else there is for its readers. */
+  private static Optional<Received> posted(Message post) {
+    ChatId chat = new ChatId(post.getChatId());
+    Sender sender = new Sender(Optional.empty(), Sender.Place.CHANNEL, () -> true);
+    return Optional.ofNullable(post.getText())
+        .filter(text -> text.startsWith("/"))
+        .map(
+            text ->
+                new Received(
+                    new IncomingEvent.Message(chat, text, sender),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(origin(post, false)),
+                    chat.value()));
+  }
+
+  /** Where she is goes on as edits while she shares it for a time; once is enough. */
   private static Optional<Received> written(Message message, Boolean isEdited) {
     Sender sender = sender(message.getFrom(), place(message.getChat()));
-    return event(message, sender)
-        .map(
-            event ->
-                new Received(
-                    event,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(origin(message, isEdited)),
-                    message.getFrom().getId()));
+    Optional<IncomingEvent> said =
+        isEdited && message.hasLocation() ? Optional.empty() : event(message, sender);
+    return said.map(
+        event ->
+            new Received(
+                event,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(origin(message, isEdited)),
+                message.getFrom().getId()));
   }
 
   private static Received.Origin origin(Message message, Boolean isEdited) {
@@ -60,12 +86,15 @@ final class EventReader {
         Optional.ofNullable(message.getReplyToMessage())
             .map(Message::getFrom)
             .map(User::getUserName);
-    boolean isInGroup = place(message.getChat()) == Sender.Place.GROUP;
+    boolean isInGroup = place(message.getChat()) != Sender.Place.PRIVATE;
     return new Received.Origin(message.getMessageId(), isEdited, isInGroup, repliesTo);
   }
 
   private static Sender.Place place(Chat chat) {
-    return chat.isUserChat() ? Sender.Place.PRIVATE : Sender.Place.GROUP;
+    if (chat.isUserChat()) {
+      return Sender.Place.PRIVATE;
+    }
+    return chat.isChannelChat() ? Sender.Place.CHANNEL : Sender.Place.GROUP;
   }
 
   private static Optional<IncomingEvent> event(Message message, Sender sender) {
@@ -76,8 +105,20 @@ final class EventReader {
     if (!hasContent(message)) {
       return Optional.empty();
     }
+    // A venue is a place that she tells of, not one where she is.
+    Optional<Coordinates> place =
+        message.getVenue() == null
+            ? Optional.ofNullable(message.getLocation()).flatMap(EventReader::coordinates)
+            : Optional.empty();
+    if (place.isPresent()) {
+      return Optional.of(new IncomingEvent.Location(chat, place.get(), sender));
+    }
     String caption = Optional.ofNullable(message.getCaption()).orElse("");
     return Optional.of(new IncomingEvent.Attachment(chat, caption, sender));
+  }
+
+  private static Optional<Coordinates> coordinates(Location location) {
+    return Coordinates.find(location.getLatitude(), location.getLongitude());
   }
 
   /** Service messages, such as "joined the group", have none of these. */

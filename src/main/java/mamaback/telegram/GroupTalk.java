@@ -5,19 +5,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mamaback.chat.IncomingEvent;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
-import org.telegram.telegrambots.meta.api.objects.User;
 
 /** Tells what is meant for the bot where several people talk. Thread-safe. */
 final class GroupTalk {
   private static final Pattern COMMAND =
       Pattern.compile("/\\w+(?:@(\\w+))?(?:\\s.*)?", Pattern.DOTALL);
 
-  private final BotApi api;
-  private volatile Optional<String> myself = Optional.empty();
+  private final Myself myself;
 
-  GroupTalk(BotApi api) {
-    this.api = api;
+  GroupTalk(Myself myself) {
+    this.myself = myself;
   }
 
   /**
@@ -35,9 +32,10 @@ final class GroupTalk {
         switch (received.event()) {
           case IncomingEvent.Message message -> message.text();
           case IncomingEvent.Attachment attachment -> attachment.caption();
+          case IncomingEvent.Location ignored -> "";
           case IncomingEvent.ButtonPress ignored -> "";
         };
-    String name = myself().orElse("");
+    String name = myself.name().orElse("");
     Matcher command = COMMAND.matcher(text);
     if (command.matches()) {
       String addressed = command.group(1);
@@ -59,13 +57,5 @@ final class GroupTalk {
         .matcher(text)
         .replaceAll("")
         .strip();
-  }
-
-  /** The bot's user name, asked for once; empty while Telegram does not tell it. */
-  private Optional<String> myself() {
-    if (myself.isEmpty() && api.call(new GetMe()) instanceof Outcome.Done<User>(User me)) {
-      myself = Optional.ofNullable(me.getUserName());
-    }
-    return myself;
   }
 }

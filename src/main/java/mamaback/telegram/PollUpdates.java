@@ -24,7 +24,13 @@ final class PollUpdates extends BotApiMethod<PolledUpdates> {
 
   /** What the bot can do something with. */
   static final List<String> KINDS =
-      List.of("message", "edited_message", "callback_query", "inline_query", "my_chat_member");
+      List.of(
+          "message",
+          "edited_message",
+          "channel_post",
+          "callback_query",
+          "inline_query",
+          "my_chat_member");
 
   private static final ObjectMapper JSON = OBJECT_MAPPER;
 
@@ -84,6 +90,7 @@ final class PollUpdates extends BotApiMethod<PolledUpdates> {
   }
 
   private static PolledUpdates.Polled polled(JsonNode update) {
+    CoarsePlaces.apply(update);
     long id = update.path("update_id").asLong();
     String content = update.toString();
     return new PolledUpdates.Polled(id, content, read(content));

@@ -35,6 +35,8 @@ record Received(
           with(new IncomingEvent.Message(chat, text, sender.with(standing)));
       case IncomingEvent.Attachment(var chat, var caption, var sender) ->
           with(new IncomingEvent.Attachment(chat, caption, sender.with(standing)));
+      case IncomingEvent.Location(var chat, var at, var sender) ->
+          with(new IncomingEvent.Location(chat, at, sender.with(standing)));
       case IncomingEvent.ButtonPress(var chat, var data, var sender) ->
           with(new IncomingEvent.ButtonPress(chat, data, sender.with(standing)));
     };
@@ -50,6 +52,7 @@ record Received(
       case IncomingEvent.Message(var chat, var ignored, var sender) ->
           with(new IncomingEvent.Message(chat, text, sender));
       case IncomingEvent.Attachment ignored -> this;
+      case IncomingEvent.Location ignored -> this;
       case IncomingEvent.ButtonPress ignored -> this;
     };
   }

@@ -16,6 +16,11 @@ public record Reception(Responder responder, Inbox inbox, ChatChanges changes, S
         }
 
         @Override
+        public void reached(ChatId chat) {
+          // Nothing is kept that would end.
+        }
+
+        @Override
         public void moved(ChatId from, ChatId to) {
           // Nothing is kept that would have to move.
         }

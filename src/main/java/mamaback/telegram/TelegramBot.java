@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import mamaback.chat.Broadcaster;
 import mamaback.chat.Responder;
+import mamaback.telegram.TelegramBroadcaster.Manner;
 import mamaback.telegram.TelegramSettings.Fee;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,12 +50,17 @@ public final class TelegramBot {
     this.api = new BotApi(settings);
     this.card = card;
     Pacer pacer = new Pacer(clock, aSecond(settings.fee()));
-    Waiting waiting = pause -> pauseUntil(ended, pause);
-    TelegramMessenger messenger = new TelegramMessenger(api, pacer, waiting);
-    this.broadcaster = new TelegramBroadcaster(api, pacer, waiting, settings.fee());
-    UpdateHandler handler = new UpdateHandler(api, messenger, reception, timer);
+    Waiting waiting = Waiting.until(ended);
+    Myself myself = new Myself(api);
+    Composer composer = new Composer(myself);
+    TelegramMessenger messenger = new TelegramMessenger(api, pacer, waiting, composer);
+    this.broadcaster =
+        new TelegramBroadcaster(api, pacer, waiting, new Manner(composer, settings.fee()));
+    UpdateHandler handler =
+        new UpdateHandler(
+            api, messenger, reception, new UpdateHandler.Means(timer, new GroupTalk(myself)));
     Tasks tasks = new Tasks(handler, reception.changes());
-    Waiting untilStopped = pause -> pauseUntil(stopping, pause);
+    Waiting untilStopped = Waiting.until(stopping);
     this.receiver =
         switch (settings.receiving()) {
           case Receiving.Polling(Duration timeout) ->
@@ -132,16 +138,5 @@ public final class TelegramBot {
       case FREE -> Pacer.FREE_A_SECOND;
       case PAID -> Pacer.PAID_A_SECOND;
     };
-  }
-
-  /** Waits for {@code pause}, or until {@code event}. */
-  private static void pauseUntil(CountDownLatch event, Duration pause) {
-    try {
-      if (!pause.isZero() && event.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-        LOG.debug("a pause was cut short");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

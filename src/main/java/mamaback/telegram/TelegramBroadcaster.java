@@ -3,7 +3,6 @@ package mamaback.telegram;
 import java.time.Duration;
 import java.util.List;
 import mamaback.chat.Broadcaster;
-import mamaback.chat.Button;
 import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.chat.OutgoingMessage;
@@ -15,23 +14,25 @@ final class TelegramBroadcaster implements Broadcaster {
   private final BotApi api;
   private final Pacer pacer;
   private final Waiting waiting;
-  private final Fee fee;
+  private final Manner manner;
 
-  TelegramBroadcaster(BotApi api, Pacer pacer, Waiting waiting, Fee fee) {
+  TelegramBroadcaster(BotApi api, Pacer pacer, Waiting waiting, Manner manner) {
     this.api = api;
     this.pacer = pacer;
     this.waiting = waiting;
-    this.fee = fee;
+    this.manner = manner;
   }
+
+  /** How messages are written, and whether Telegram may charge for them. */
+  record Manner(Composer composer, Fee fee) {}
 
   @Override
   public Delivery send(ChatId chat, OutgoingMessage message, Sound sound) {
-    List<String> parts = HtmlRenderer.render(message.text());
-    for (int i = 0; i < parts.size(); i++) {
-      List<List<Button>> rows = i == parts.size() - 1 ? message.rows() : List.of();
-      SendMessage request = Requests.sendMessage(chat, parts.get(i), rows);
+    List<SendMessage> requests = manner.composer().messages(chat, message);
+    for (int i = 0; i < requests.size(); i++) {
+      SendMessage request = requests.get(i);
       request.setDisableNotification(sound == Sound.SILENT);
-      request.setAllowPaidBroadcast(fee == Fee.PAID ? true : null);
+      request.setAllowPaidBroadcast(manner.fee() == Fee.PAID ? true : null);
       Delivery delivery = once(request, chat);
       if (!(delivery instanceof Delivery.Sent)) {
         // To repeat the whole would show the first part twice.

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import mamaback.chat.Attachment;
-import mamaback.chat.Button;
 import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.chat.Messenger;
@@ -28,9 +27,11 @@ final class TelegramMessenger implements Messenger {
   private final BotApi api;
   private final Pacer pacer;
   private final Waiting waiting;
+  private final Composer composer;
 
-  TelegramMessenger(BotApi api, Pacer pacer, Waiting waiting) {
+  TelegramMessenger(BotApi api, Pacer pacer, Waiting waiting, Composer composer) {
     this.api = api;
+    this.composer = composer;
     this.pacer = pacer;
     this.waiting = waiting;
   }
@@ -53,17 +54,15 @@ final class TelegramMessenger implements Messenger {
    * @param question the message that this is a reply to, where several people talk
    */
   Posted post(ChatId chat, OutgoingMessage message, Optional<Integer> question) {
-    List<String> parts = HtmlRenderer.render(message.text());
+    List<SendMessage> requests = composer.messages(chat, message);
     Delivery delivery = new Delivery.Sent();
     Optional<Integer> id = Optional.empty();
-    for (int i = 0; i < parts.size() && delivery instanceof Delivery.Sent; i++) {
-      boolean isLast = i == parts.size() - 1;
-      List<List<Button>> rows = isLast ? message.rows() : List.of();
-      SendMessage request = Requests.sendMessage(chat, parts.get(i), rows);
+    for (int i = 0; i < requests.size() && delivery instanceof Delivery.Sent; i++) {
+      SendMessage request = requests.get(i);
       question.map(Requests::replyTo).ifPresent(request::setReplyParameters);
       Outcome<Message> outcome = deliver(chat, request);
       delivery = Requests.delivery(outcome);
-      if (parts.size() == 1 && outcome instanceof Outcome.Done<Message>(Message sent)) {
+      if (requests.size() == 1 && outcome instanceof Outcome.Done<Message>(Message sent)) {
         id = Optional.of(sent.getMessageId());
       }
     }
@@ -86,20 +85,11 @@ final class TelegramMessenger implements Messenger {
 
   /** Puts {@code message} in the place of another; sends it anew where that cannot be edited. */
   Delivery replace(ChatId chat, int messageId, OutgoingMessage message) {
-    List<String> parts = HtmlRenderer.render(message.text());
-    if (parts.size() != 1 || message.attachment().isPresent()) {
+    Optional<EditMessageText> edit = composer.edit(chat, messageId, message);
+    if (edit.isEmpty()) {
       return send(chat, message);
     }
-    EditMessageText edit =
-        EditMessageText.builder()
-            .chatId(chat.value())
-            .messageId(messageId)
-            .text(parts.getFirst())
-            .parseMode(Requests.HTML)
-            .linkPreviewOptions(Requests.NO_PREVIEW)
-            .replyMarkup(Requests.keyboard(message.rows()))
-            .build();
-    Outcome<?> outcome = paced(chat, edit);
+    Outcome<?> outcome = paced(chat, edit.get());
     if (outcome instanceof Outcome.Refused<?>(int code, String description) && code == 400) {
       return description.contains(UNCHANGED) ? new Delivery.Sent() : send(chat, message);
     }

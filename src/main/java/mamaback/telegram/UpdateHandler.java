@@ -37,19 +37,22 @@ final class UpdateHandler {
   private final InlineAnswers inlineAnswers;
   private final RepliesSent replies = new RepliesSent();
 
-  UpdateHandler(
-      BotApi api,
-      TelegramMessenger messenger,
-      Reception reception,
-      ScheduledExecutorService timer) {
+  UpdateHandler(BotApi api, TelegramMessenger messenger, Reception reception, Means means) {
     this.api = api;
     this.messenger = messenger;
     this.reception = reception;
-    this.timer = timer;
-    this.groupTalk = new GroupTalk(api);
+    this.timer = means.timer();
+    this.groupTalk = means.groupTalk();
     this.groupAdmins = new GroupAdmins(api);
     this.inlineAnswers = new InlineAnswers(api, reception);
   }
+
+  /**
+   * What it works with.
+   *
+   * @param timer shows her after a moment that the bot is typing
+   */
+  record Means(ScheduledExecutorService timer, GroupTalk groupTalk) {}
 
   void handle(Received received) {
     groupTalk.meant(received).map(groupAdmins::ranked).ifPresent(this::answer);
@@ -124,24 +127,14 @@ final class UpdateHandler {
   }
 
   private void note(ChatId chat, OutgoingMessage reply, Delivery delivery) {
-    log(delivery);
-    if (delivery instanceof Delivery.Blocked) {
+    DeliveryLog.note(delivery);
+    if (delivery instanceof Delivery.Sent) {
+      reception.changes().reached(chat);
+    } else if (delivery instanceof Delivery.Blocked) {
       reception.changes().left(chat);
     } else if (delivery instanceof Delivery.Moved(ChatId to)) {
       reception.changes().moved(chat, to);
-      log(messenger.send(to, reply));
-    }
-  }
-
-  private static void log(Delivery delivery) {
-    switch (delivery) {
-      case Delivery.Sent ignored -> LOG.debug("reply sent");
-      case Delivery.Blocked ignored -> LOG.info("reply not wanted: the bot is blocked");
-      case Delivery.Moved ignored -> LOG.warn("the chat moved");
-      case Delivery.Postponed ignored -> LOG.warn("reply given up: too many messages");
-      case Delivery.Refused(int code) -> LOG.error("reply refused with {}", code);
-      case Delivery.NotConnected ignored -> LOG.error("reply given up: no connection");
-      case Delivery.Unknown ignored -> LOG.warn("reply sent, but its arrival is unknown");
+      DeliveryLog.note(messenger.send(to, reply));
     }
   }
 }

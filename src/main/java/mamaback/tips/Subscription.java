@@ -20,11 +20,25 @@ import mamaback.chat.ChatId;
  * @param zone by its IANA name, never an offset, so that summer time is followed
  * @param time local, within {@link DayTime}
  * @param quietDays days of the week without a tip; not all seven
+ * @param setting where its readers stand
  */
 public record Subscription(
-    ChatId chat, ZoneId zone, LocalTime time, Set<DayOfWeek> quietDays, boolean silent) {
+    ChatId chat,
+    ZoneId zone,
+    LocalTime time,
+    Set<DayOfWeek> quietDays,
+    boolean silent,
+    Setting setting) {
   /** Tips of one minute are spread over so many, so that they do not queue. */
   public static final int WINDOW_MINUTES = 10;
+
+  /** Who reads along, and who could tap a button. */
+  public enum Setting {
+    /** She alone, or the members of a group: among them those who decide. */
+    TALK,
+    /** Readers of a channel, who decide nothing. */
+    CHANNEL
+  }
 
   /** A week, and a day for the date that a zone may skip. */
   private static final int DAYS_AROUND = 9;
@@ -41,23 +55,27 @@ public record Subscription(
 
   /** A tip each day, with a sound. */
   public static Subscription daily(ChatId chat, ZoneId zone, LocalTime time) {
-    return new Subscription(chat, zone, time, Set.of(), false);
+    return new Subscription(chat, zone, time, Set.of(), false, Setting.TALK);
   }
 
   public Subscription at(LocalTime newTime) {
-    return new Subscription(chat, zone, newTime, quietDays, silent);
+    return new Subscription(chat, zone, newTime, quietDays, silent, setting);
   }
 
   public Subscription in(ZoneId newZone) {
-    return new Subscription(chat, newZone, time, quietDays, silent);
+    return new Subscription(chat, newZone, time, quietDays, silent, setting);
   }
 
   public Subscription withQuietDays(Set<DayOfWeek> days) {
-    return new Subscription(chat, zone, time, days, silent);
+    return new Subscription(chat, zone, time, days, silent, setting);
   }
 
   public Subscription withSilent(boolean isSilent) {
-    return new Subscription(chat, zone, time, quietDays, isSilent);
+    return new Subscription(chat, zone, time, quietDays, isSilent, setting);
+  }
+
+  public Subscription inChannel() {
+    return new Subscription(chat, zone, time, quietDays, silent, Setting.CHANNEL);
   }
 
   /** The first time for a tip after {@code now}. */

@@ -67,8 +67,7 @@ public final class TipCourier {
       note(
           claim,
           lease,
-          broadcaster.send(
-              subscription.chat(), layout.message(tip.get(), subscription.chat()), sound));
+          broadcaster.send(subscription.chat(), layout.message(tip.get(), subscription), sound));
     }
   }
 
@@ -82,6 +81,7 @@ public final class TipCourier {
       case Delivery.Blocked ignored -> {
         deliveries.end(claim, lease, End.BLOCKED);
         board.records().subscriptions().end(chat);
+        personalData.left(chat, clock.instant());
       }
       case Delivery.Moved(ChatId to) -> {
         deliveries.giveBack(claim, lease, clock.instant());

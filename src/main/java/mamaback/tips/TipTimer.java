@@ -74,6 +74,19 @@ public final class TipTimer implements AutoCloseable {
     repeat(() -> look(board, clock, listener), BETWEEN_LOOKS);
   }
 
+  /** Does {@code task} now and once a day; what it throws is logged. */
+  public void daily(Runnable task) {
+    repeat(
+        () -> {
+          try {
+            task.run();
+          } catch (RuntimeException e) {
+            LOG.error("upkeep failed and is tried again tomorrow: {}", e.getMessage());
+          }
+        },
+        Duration.ofDays(1));
+  }
+
   private void repeat(Runnable task, Duration pause) {
     tasks.add(rounds.scheduleWithFixedDelay(task, 0, pause.toMillis(), TimeUnit.MILLISECONDS));
   }

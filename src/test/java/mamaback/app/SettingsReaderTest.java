@@ -55,6 +55,15 @@ class SettingsReaderTest {
   }
 
   @Test
+  void whatIsKeptAfterABlockEndsWithinAYear() throws Exception {
+    assertThat(read("", Map.of()).afterBlock()).isEqualTo(Duration.ofDays(30));
+    assertThat(read("store: {blocked-days: 7}", Map.of()).afterBlock())
+        .isEqualTo(Duration.ofDays(7));
+    assertThatThrownBy(() -> read("store: {blocked-days: 0}", Map.of()))
+        .hasMessageContaining("store.blocked-days is no number");
+  }
+
+  @Test
   void aSuggestionNeedsNoMoreThanAnAnswer() {
     assertThatThrownBy(() -> read("answers: {answer-from: 0.2, suggest-from: 0.4}", Map.of()))
         .hasMessageContaining("answers.suggest-from is above answers.answer-from");

@@ -235,6 +235,11 @@ class LetterRoundsTest {
     }
 
     @Override
+    public void reached(ChatId chat) {
+      store.records().personalData().reached(chat);
+    }
+
+    @Override
     public void moved(ChatId from, ChatId to) {
       store.records().personalData().move(from, to);
     }

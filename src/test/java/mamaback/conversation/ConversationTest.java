@@ -154,7 +154,7 @@ class ConversationTest {
   void everyCommandOfTheMenuHasItsPage() {
     dialogue.sheWrites("/start").theBotSays(Line.START);
     dialogue.sheWrites("/help").theBotSays(Line.HELP);
-    dialogue.sheWrites("/privacy").theBotSays(Line.PRIVACY);
+    dialogue.sheWrites("/privacy").theBotSays("What happens", "deleted 30 days later", "no places");
     dialogue.sheWrites("/topics").theBotSays(Line.TOPICS);
     dialogue.sheWrites("/HELP@mamaback_bot please").theBotSays(Line.HELP);
     dialogue.sheWrites("/nonsense").theBotSays(Line.UNKNOWN_COMMAND);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import mamaback.chat.Attachment;
 import mamaback.chat.Button;
 import mamaback.chat.ChatId;
+import mamaback.chat.Coordinates;
 import mamaback.chat.IncomingEvent;
 import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
@@ -71,6 +72,11 @@ final class Dialogue {
     return this;
   }
 
+  Dialogue inAChannel() {
+    sender = new Sender(Optional.empty(), Sender.Place.CHANNEL, () -> true);
+    return this;
+  }
+
   Dialogue inTelegram() {
     sender = new Sender(Optional.empty(), Sender.Place.PRIVATE);
     return this;
@@ -92,6 +98,11 @@ final class Dialogue {
 
   Dialogue sheSendsAPicture(String caption) {
     last = conversation.reply(new IncomingEvent.Attachment(chat, caption, sender));
+    return this;
+  }
+
+  Dialogue sheIsAt(Coordinates place) {
+    last = conversation.reply(new IncomingEvent.Location(chat, place, sender));
     return this;
   }
 

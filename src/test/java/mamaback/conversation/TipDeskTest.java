@@ -57,6 +57,13 @@ class TipDeskTest {
   }
 
   @Test
+  void timeAndCityTogetherSubscribeAtOnce() {
+    dialogue.sheWrites("/tips 8:30 pm Sao Paulo").theBotSays("between 20:30 and 20:40");
+
+    assertThat(dialogue.tips().map(Subscription::zone)).contains(ZoneId.of("America/Sao_Paulo"));
+  }
+
+  @Test
   void aWrongTimeIsPutRightFromTheConfirmation() {
     inMadrid().sheWrites("/tips 08:30").sheTaps("No, it is another time").sheTaps("03:00");
 
@@ -88,11 +95,19 @@ class TipDeskTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"25:00", "8:61", "Atlantis", "+02:00"})
+  @ValueSource(strings = {"25:00", "8:61", "+02:00", "8 Atlantis"})
   void whatIsNotUnderstoodSubscribesToNothing(String written) {
     inMadrid().sheWrites("/tips " + written).theBotSays(Line.TIPS_NOT_UNDERSTOOD);
 
     assertThat(dialogue.tips()).isEmpty();
+  }
+
+  @Test
+  void aCityThatHasNoClocksOfItsOwnNameIsNoDeadEnd() {
+    dialogue.sheWrites("/tips Manchester").theBotSays(Line.TIPS_CITY_UNKNOWN).sheTaps("09:00");
+
+    dialogue.theBotSays(Line.TIPS_ASK_NOW).sheTaps("03:00").sheTaps("London");
+    assertThat(dialogue.tips().map(Subscription::zone)).contains(ZoneId.of("Europe/London"));
   }
 
   @ParameterizedTest
@@ -176,8 +191,8 @@ class TipDeskTest {
             Map.of("en", knowledge.speech(), "es", knowledge.speech("es")), records.profiles());
     Tip tip = knowledge.tips().getFirst();
 
-    assertThat(PlainText.of(tips.message(tip, ada).text())).contains("solo en inglés");
-    assertThat(PlainText.of(tips.message(tip, new ChatId(9)).text())).startsWith("Tip of the day");
+    assertThat(PlainText.of(tips.message(tip, subscribed(ada)).text())).contains("solo en inglés");
+    assertThat(PlainText.of(tips.message(tip, subscribed(new ChatId(9))).text())).startsWith("Tip of the day");
   }
 
   @Test
@@ -198,6 +213,10 @@ class TipDeskTest {
         "tips:in:0300:Europe/Madrid",
         "tips:in:0800:+02:00",
         "tips:city:0800:99999999",
+        "tips:place:0800",
+        "tips:place:x",
+        "tips:there:Mars/Base",
+        "tips:there:Europe/Madrid",
         "tips:quiet:8",
         "tips:quiet:x",
         "tips:sound",
@@ -209,6 +228,10 @@ class TipDeskTest {
 
     assertThat(dialogue.text()).isNotBlank();
     assertThat(dialogue.tips()).isEmpty();
+  }
+
+  private static Subscription subscribed(ChatId chat) {
+    return Subscription.daily(chat, ZoneId.of("Europe/Madrid"), LocalTime.of(8, 0));
   }
 
   private Dialogue inMadrid() {

@@ -200,6 +200,7 @@ class PlaygroundPageTest {
                 List.of(List.of(new Button("More", "more"))),
                 Placement.NEW_MESSAGE);
         case IncomingEvent.Attachment ignored -> apology();
+        case IncomingEvent.Location ignored -> apology();
         case IncomingEvent.ButtonPress(var ignored, var data, var by) ->
             new OutgoingMessage(RichText.of("tapped " + data), List.of(), Placement.IN_PLACE);
       };

@@ -48,6 +48,8 @@ interface BroadcastsContract {
     subscribe(FAY);
     subscribe(new ChatId(73));
     board().records().subscriptions().end(new ChatId(73));
+    Subscription channel = Subscription.daily(new ChatId(-74), ZoneOffset.UTC, LocalTime.of(8, 0));
+    board().records().subscriptions().keep(channel.inChannel());
 
     assertThat(broadcasts().countReceivers(EVERYBODY)).isEqualTo(2);
     subscribe(new ChatId(73));

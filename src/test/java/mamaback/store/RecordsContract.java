@@ -106,6 +106,49 @@ interface RecordsContract {
   }
 
   @Test
+  default void forgetsQuestionsAndCommentsOfBeforeADayAndNoOpinions() {
+    records().mail().add(new Unanswered("old", List.of(), DAY.minusDays(1)));
+    records().mail().add(new Unanswered("new", List.of("a"), DAY));
+    records()
+        .mail()
+        .add(new Feedback(Optional.empty(), Opinion.NOT_CLEAR, DAY.minusDays(1)));
+
+    assertThat(records().mail().forgetBefore(DAY)).isEqualTo(1);
+
+    assertThat(records().mail().questions()).extracting(Unanswered::maskedText).containsExactly("new");
+    assertThat(records().mail().feedback()).hasSize(1);
+  }
+
+  @Test
+  default void erasesChatsThatLeftLongAgoAndNoOthers() {
+    keepAllOf(ADA);
+    keepAllOf(BEA);
+    records().personalData().left(ADA, NIGHT);
+    records().personalData().left(ADA, NIGHT.plusSeconds(60));
+    records().personalData().left(BEA, NIGHT.plusSeconds(60));
+
+    assertThat(records().personalData().eraseLeftBefore(NIGHT)).isZero();
+    assertThat(records().personalData().eraseLeftBefore(NIGHT.plusSeconds(1))).isEqualTo(1);
+    assertThat(records().personalData().eraseLeftBefore(NIGHT.plusSeconds(1))).isZero();
+
+    assertThat(records().profiles().profile(ADA)).isEqualTo(Profile.UNKNOWN);
+    assertThat(records().profiles().preferences(ADA)).isEqualTo(Preferences.UNKNOWN);
+    assertThat(records().notes().notes(ADA)).isEqualTo(Notes.NONE);
+    assertThat(records().profiles().profile(BEA)).isEqualTo(TOLD);
+  }
+
+  @Test
+  default void whoComesBackKeepsAll() {
+    keepAllOf(ADA);
+    records().personalData().left(ADA, NIGHT);
+
+    records().personalData().reached(ADA);
+
+    assertThat(records().personalData().eraseLeftBefore(NIGHT.plusSeconds(1))).isZero();
+    assertThat(records().profiles().profile(ADA)).isEqualTo(TOLD);
+  }
+
+  @Test
   default void exportsWhatWasToldAndErasesAllOfIt() {
     keepAllOf(ADA);
     keepAllOf(BEA);

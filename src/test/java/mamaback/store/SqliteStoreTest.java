@@ -16,6 +16,10 @@ import mamaback.profile.Profile;
 import mamaback.profile.Unanswered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** The store in a file, and what can be wrong with the file. */
 class SqliteStoreTest extends StoreContract {
@@ -105,6 +109,24 @@ class SqliteStoreTest extends StoreContract {
           .hasMessageContaining("disk of the data folder is full");
       assertThat(mail.questions()).hasSize(1);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SQLITE_FULL, disk of the data folder is full",
+    "SQLITE_READONLY, read-only",
+    "SQLITE_READONLY_DIRECTORY, read-only",
+    "SQLITE_CANTOPEN, cannot be opened",
+    "SQLITE_CORRUPT, damaged",
+    "SQLITE_NOTADB, damaged",
+    "SQLITE_IOERR_WRITE, disk of the data folder fails",
+    "SQLITE_BUSY, in use by another program"
+  })
+  void eachTroubleIsOneSentenceThatSaysWhatToDo(SQLiteErrorCode code, String part) {
+    StoreException said =
+        Troubles.explain(new RuntimeException(new SQLiteException("secret text", code)));
+
+    assertThat(said).hasMessageContaining(part).hasMessageNotContaining("secret");
   }
 
   @Test

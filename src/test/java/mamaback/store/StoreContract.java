@@ -2,6 +2,8 @@ package mamaback.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,8 +13,10 @@ import mamaback.chat.ChatId;
 import mamaback.chat.Inbox;
 import mamaback.chat.Inbox.Item;
 import mamaback.profile.Records;
+import mamaback.tips.Lease;
 import mamaback.tips.Subscription;
 import mamaback.tips.TipsBoard;
+import mamaback.tips.ZoneChanges;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,80 @@ abstract class StoreContract
         .containsEntry("tipsSeen", List.of())
         .containsEntry("tipsSent", List.of());
     assertThat(inbox().waiting()).isEmpty();
+  }
+
+  @Test
+  void ofAChatThatLeftLongAgoNothingIsLeftInAnyTable() {
+    keepEverythingOf(CARA);
+    records().personalData().left(CARA, clock.instant());
+    clock.pass(Duration.ofDays(30).plusMillis(1));
+
+    int erased = records().personalData().eraseLeftBefore(clock.instant().minus(Duration.ofDays(30)));
+
+    assertThat(erased).isEqualTo(1);
+    assertThat(records().personalData().export(CARA))
+        .doesNotContainKey("tips")
+        .containsEntry("tipsSeen", List.of())
+        .containsEntry("tipsSent", List.of());
+    assertThat(inbox().waiting()).isEmpty();
+    assertThat(board().records().subscriptions().findLast(CARA)).isEmpty();
+  }
+
+  @Test
+  void aTipForAChannelStaysOneForAChannel() {
+    Subscription channel =
+        Subscription.daily(new ChatId(-7), ZoneOffset.UTC, LocalTime.of(8, 0)).inChannel();
+
+    board().records().subscriptions().keep(channel);
+
+    assertThat(board().records().subscriptions().find(channel.chat())).contains(channel);
+  }
+
+  @Test
+  void timesFollowNewerTimeZonesOnce() {
+    int all = SqlZones.BATCH * 2 + 1;
+    subscribeByOtherClocks(all);
+    ZoneChanges zones = store.zoneChanges();
+
+    assertThat(zones.follow("2099a")).isEqualTo(all);
+    assertThat(zones.follow("2099a")).isZero();
+
+    clock.set(Instant.parse("2026-11-20T08:10:00Z"));
+    assertThat(board().deliveries().countDue(clock.instant())).isEqualTo(all);
+    assertThat(zones.follow("2099b")).as("what is due stays so").isZero();
+    assertThat(board().deliveries().countDue(clock.instant())).isEqualTo(all);
+  }
+
+  @Test
+  void newerTimeZonesGiveNoSecondTipOnTheSameDate() {
+    subscribeByOtherClocks(1);
+    board().records().history().show(new ChatId(1), RecordsContract.DAY, "T01");
+
+    store.zoneChanges().follow("2099a");
+    clock.set(Instant.parse("2026-11-20T08:10:00Z"));
+
+    assertThat(board().deliveries().claimDue(Lease.of("one", clock.instant()), 10)).isEmpty();
+  }
+
+  @Test
+  void whoEndedHerTipsGetsNoneByNewerTimeZones() {
+    subscribeByOtherClocks(1);
+    board().records().subscriptions().end(new ChatId(1));
+
+    assertThat(store.zoneChanges().follow("2099a")).isZero();
+    assertThat(board().records().subscriptions().find(new ChatId(1))).isEmpty();
+  }
+
+  /** As if an older program had taken eight o'clock for another instant. */
+  private void subscribeByOtherClocks(int chats) {
+    clock.set(Instant.parse("2026-11-20T10:00:00Z"));
+    for (int chat = 1; chat <= chats; chat++) {
+      board()
+          .records()
+          .subscriptions()
+          .keep(Subscription.daily(new ChatId(chat), ZoneOffset.UTC, LocalTime.of(8, 0)));
+    }
+    clock.set(Instant.parse("2026-11-20T06:30:00Z"));
   }
 
   @Test

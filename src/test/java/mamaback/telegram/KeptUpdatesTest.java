@@ -148,7 +148,16 @@ class KeptUpdatesTest {
       await(() -> telegram.textsTo(ADA).size() == 1);
       assertThat(bot.isRunning()).isTrue();
     }
-    assertThat(changes).containsExactly("left " + ADA);
+    assertThat(changes).startsWith("left " + ADA, "reached " + ADA);
+  }
+
+  @Test
+  void aReplyThatArrivesIsToldOnSinceSheIsThere() {
+    try (RunningBot bot = bot()) {
+      telegram.updates().write(ADA, "hello");
+      await(() -> changes.equals(List.of("reached " + ADA)));
+      assertThat(bot.isRunning()).isTrue();
+    }
   }
 
   @Test
@@ -183,6 +192,11 @@ class KeptUpdatesTest {
     @Override
     public void left(ChatId chat) {
       told.add("left " + chat.value());
+    }
+
+    @Override
+    public void reached(ChatId chat) {
+      told.add("reached " + chat.value());
     }
 
     @Override

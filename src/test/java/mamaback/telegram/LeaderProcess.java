@@ -49,6 +49,11 @@ final class LeaderProcess {
           }
 
           @Override
+          public void reached(ChatId chat) {
+            // Nobody left before.
+          }
+
+          @Override
           public void moved(ChatId from, ChatId to) {
             // Nobody moves in this test.
           }

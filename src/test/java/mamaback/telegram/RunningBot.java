@@ -101,6 +101,8 @@ final class RunningBot implements AutoCloseable {
         switch (event) {
           case IncomingEvent.Message(var ignored, var words, var from) -> words;
           case IncomingEvent.Attachment(var ignored, var caption, var from) -> "picture:" + caption;
+          case IncomingEvent.Location(var ignored, var at, var from) ->
+              "place:" + at.latitude() + " " + at.longitude();
           case IncomingEvent.ButtonPress(var ignored, var data, var from) -> "tap:" + data;
         };
     return OutgoingMessage.of(RichText.of(text));

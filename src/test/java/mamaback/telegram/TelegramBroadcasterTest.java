@@ -13,22 +13,22 @@ import mamaback.chat.Broadcaster.Sound;
 import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.chat.OutgoingMessage;
+import mamaback.telegram.TelegramBroadcaster.Manner;
 import mamaback.telegram.TelegramSettings.Fee;
 import mamaback.telegram.fake.FakeTelegram;
 import mamaback.telegram.fake.Fault;
 import mamaback.text.RichText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sending what nobody waits for. */
 class TelegramBroadcasterTest {
   private static final ChatId ADA = new ChatId(11);
 
   private final FakeTelegram telegram = FakeTelegram.start();
-  private final BotApi api =
-      new BotApi(
-          new TelegramSettings(
-              new BotToken(FakeTelegram.TOKEN), telegram.address(), Duration.ofSeconds(1)));
+  private final BotApi api = new BotApi(settings(telegram));
   private final Pacer pacer =
       new Pacer(Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), ZoneOffset.UTC));
   private final List<Duration> pauses = new ArrayList<>();
@@ -68,6 +68,19 @@ class TelegramBroadcasterTest {
     assertThat(telegram.calls("sendMessage")).hasSize(3);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bad Request: chat not found",
+        "Bad Request: need administrator rights in the channel chat",
+        "Bad Request: not enough rights to send text messages to the chat"
+      })
+  void aChatThatCannotBeWrittenToIsLikeOneThatBlockedTheBot(String description) {
+    telegram.failNext("sendMessage", new Fault.Error(400, description));
+
+    assertThat(send(Fee.FREE, ADA, Sound.USUAL)).isEqualTo(new Delivery.Blocked());
+  }
+
   @Test
   void a429FreezesAnswersToo() {
     telegram.failNext("sendMessage", new Fault.RetryAfter(7));
@@ -90,8 +103,23 @@ class TelegramBroadcasterTest {
   }
 
   private Delivery send(Fee fee, ChatId chat, Sound sound) {
-    return new TelegramBroadcaster(api, pacer, pauses::add, fee)
+    return new TelegramBroadcaster(api, pacer, pauses::add, manner(api, fee))
         .send(chat, OutgoingMessage.of(RichText.of("tip")), sound);
+  }
+
+  static TelegramSettings settings(FakeTelegram telegram) {
+    return new TelegramSettings(
+        new BotToken(FakeTelegram.TOKEN), telegram.address(), Duration.ofSeconds(1));
+  }
+
+  /** One that never waits. */
+  static TelegramBroadcaster broadcaster(BotApi api) {
+    Pacer pacer = new Pacer(Clock.systemUTC());
+    return new TelegramBroadcaster(api, pacer, pause -> {}, manner(api, Fee.FREE));
+  }
+
+  private static Manner manner(BotApi api, Fee fee) {
+    return new Manner(new Composer(new Myself(api)), fee);
   }
 
   private JsonNode body(int index) {

@@ -64,15 +64,15 @@ class TipRoundsTest {
   }
 
   @Test
-  void throughAutumnAndSpringTipsComeOnceALocalDayAtTheirHour() {
-    clock.set(Instant.parse("2026-09-20T00:00:00Z"));
+  void overAYearTipsComeOnceALocalDayAtTheirHour() {
+    clock.set(Instant.parse("2026-01-01T12:00:00Z"));
     List<String> zones =
         List.of("UTC", "Europe/London", "Australia/Lord_Howe", "America/Havana", "Pacific/Apia");
     for (int i = 0; i < zones.size(); i++) {
       subscribe(new ChatId(i + 1), ZoneId.of(zones.get(i)), LocalTime.of(8, 0));
     }
 
-    for (int step = 0; step < 205 * 16; step++) {
+    for (int step = 0; step < 365 * 16; step++) {
       clock.pass(Duration.ofMinutes(90));
       rounds.run();
     }
@@ -82,13 +82,28 @@ class TipRoundsTest {
     byChat.forEach(
         (chat, shown) -> {
           ZoneId zone = ZoneId.of(zones.get((int) chat.value() - 1));
-          assertThat(shown).hasSizeBetween(204, 206);
+          assertThat(shown).hasSizeBetween(364, 366);
           assertThat(shown.stream().map(one -> one.at().atZone(zone).toLocalDate()))
               .doesNotHaveDuplicates();
           assertThat(shown.stream().map(one -> one.at().atZone(zone).getHour()))
               .containsAnyOf(8, 9)
               .allMatch(hour -> hour == 8 || hour == 9);
         });
+  }
+
+  @Test
+  void theDateThatApiaSkippedHadNoTipAndTheOnesBesideItHadOneEach() {
+    ZoneId apia = ZoneId.of("Pacific/Apia");
+    clock.set(Instant.parse("2011-12-28T10:30:00Z"));
+    subscribe(ADA, apia, LocalTime.of(8, 0));
+
+    for (int step = 0; step < 5 * 48; step++) {
+      clock.pass(Duration.ofMinutes(30));
+      rounds.run();
+    }
+
+    assertThat(phone.asked().stream().map(one -> one.at().atZone(apia).toLocalDate().toString()))
+        .containsExactly("2011-12-28", "2011-12-29", "2011-12-31", "2012-01-01", "2012-01-02");
   }
 
   @Test
@@ -173,6 +188,7 @@ class TipRoundsTest {
     assertThat(board.records().subscriptions().count()).isEqualTo(21);
     assertThat(phone.asked()).hasSize(30 + 21);
     assertThat(board.deliveries().counts(Instant.EPOCH)).containsEntry("BLOCKED", 9L);
+    assertThat(records.personalData().eraseLeftBefore(clock.instant())).isEqualTo(9);
   }
 
   @Test

@@ -75,6 +75,10 @@ final class Answers {
     if (parsed.get().length() > 4096) {
       return Optional.of("message is too long");
     }
+    boolean wantsPlace = body.findValues("request_location").stream().anyMatch(JsonNode::asBoolean);
+    if (wantsPlace && body.path("chat_id").asLong() < 0) {
+      return Optional.of("location can be requested in private chats only");
+    }
     for (JsonNode data : body.findValues("callback_data")) {
       int bytes = data.asText().getBytes(StandardCharsets.UTF_8).length;
       if (bytes < 1 || bytes > 64) {
