@@ -17,4 +17,9 @@ public record Button(String label, String data) {
       throw new IllegalArgumentException("button data must have 1 to 64 bytes: " + data);
     }
   }
+
+  /** What the data says before its first colon. */
+  public String kind() {
+    return data.split(":", 2)[0];
+  }
 }

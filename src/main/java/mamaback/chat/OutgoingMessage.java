@@ -11,9 +11,15 @@ import mamaback.text.RichText;
  * @param placement whether it stands alone or takes the place of the message whose button was
  *     tapped
  * @param attachment a file that follows the text
+ * @param swap other buttons for the message whose button was tapped; where the text is empty,
+ *     nothing is sent beside it
  */
 public record OutgoingMessage(
-    RichText text, List<List<Button>> rows, Placement placement, Optional<Attachment> attachment) {
+    RichText text,
+    List<List<Button>> rows,
+    Placement placement,
+    Optional<Attachment> attachment,
+    Optional<ButtonSwap> swap) {
   /** Where a message appears. */
   public enum Placement {
     NEW_MESSAGE,
@@ -27,7 +33,7 @@ public record OutgoingMessage(
 
   /** A message without a file. */
   public OutgoingMessage(RichText text, List<List<Button>> rows, Placement placement) {
-    this(text, rows, placement, Optional.empty());
+    this(text, rows, placement, Optional.empty(), Optional.empty());
   }
 
   /** A new message without buttons. */
@@ -37,17 +43,22 @@ public record OutgoingMessage(
 
   /** The same with another text and other buttons. */
   public OutgoingMessage with(RichText otherText, List<List<Button>> otherRows) {
-    return new OutgoingMessage(otherText, otherRows, placement, attachment);
+    return new OutgoingMessage(otherText, otherRows, placement, attachment, swap);
   }
 
   /** The same at another place. */
   public OutgoingMessage at(Placement otherPlacement) {
-    return new OutgoingMessage(text, rows, otherPlacement, attachment);
+    return new OutgoingMessage(text, rows, otherPlacement, attachment, swap);
   }
 
   /** The same with a file. */
   public OutgoingMessage attaching(Attachment file) {
-    return new OutgoingMessage(text, rows, placement, Optional.of(file));
+    return new OutgoingMessage(text, rows, placement, Optional.of(file), swap);
+  }
+
+  /** The same with other buttons for the message whose button was tapped. */
+  public OutgoingMessage swapping(ButtonSwap buttons) {
+    return new OutgoingMessage(text, rows, placement, attachment, Optional.of(buttons));
   }
 
   @Override

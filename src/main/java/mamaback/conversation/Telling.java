@@ -1,6 +1,8 @@
 package mamaback.conversation;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -18,15 +20,21 @@ final class Telling {
   static final String YES = "yes";
   static final String NO = "no";
 
+  private static final Period NEWLY_BORN = Period.ofWeeks(6);
+
   /** Clears a fact. */
   static final String NOTHING = "";
 
   private final Profiles profiles;
   private final Turns turns;
+  private final Freshness freshness;
+  private final ChatMemory memory;
 
-  Telling(Profiles profiles, Turns turns) {
+  Telling(Profiles profiles, Turns turns, Freshness freshness, ChatMemory memory) {
     this.profiles = profiles;
     this.turns = turns;
+    this.freshness = freshness;
+    this.memory = memory;
   }
 
   /** Keeps {@code value}; the turn as it is from then on, or empty where the value is none. */
@@ -36,13 +44,37 @@ final class Telling {
           preferred(turn.preferences(), fact, value)
               .map(preferences -> kept(turn, turn.profile(), preferences));
       case BORN, BIRTH, FEEDING, EPIDURAL, PREGNANT, LOSS ->
-          told(turn, fact, value).map(profile -> kept(turn, profile, turn.preferences()));
+          told(turn, fact, value)
+              .map(
+                  profile -> {
+                    freshness.confirm(turn.chat(), fact);
+                    return kept(turn, profile, turn.preferences());
+                  });
     };
   }
 
-  /** Keeps what is known of her now. */
-  Turn keep(Turn turn, Profile profile) {
-    return kept(turn, profile, turn.preferences());
+  /** {@code fact} is not so, and {@code again} is so again. */
+  Optional<Turn> takeBack(Turn turn, Fact fact, Optional<Fact> again) {
+    Optional<Turn> without = tell(turn, fact, NO);
+    return again.isEmpty() ? without : without.flatMap(told -> tell(told, again.get(), YES));
+  }
+
+  /** She gave birth at least so many weeks ago; that counts in this talk alone. */
+  Turn assume(Turn turn, int weeks) {
+    Told told = turn.told().withWeeks(weeks);
+    memory.noteTold(turn.chat(), told);
+    return turn.telling(told);
+  }
+
+  /** Keeps when her baby was born. */
+  Turn born(Turn turn, LocalDate date) {
+    return kept(turn, born(turn.profile(), date, turn.today()), turn.preferences());
+  }
+
+  /** Who gave birth a few weeks ago is not pregnant any more; later she may be again. */
+  private static Profile born(Profile profile, LocalDate date, LocalDate today) {
+    Profile told = profile.withBirthDate(date);
+    return date.isAfter(today.minus(NEWLY_BORN)) ? told.withPregnant(false) : told;
   }
 
   private Turn kept(Turn turn, Profile profile, Preferences preferences) {
@@ -61,7 +93,8 @@ final class Telling {
       return Optional.of(without(profile, fact));
     }
     return switch (fact) {
-      case BORN -> BirthDates.ofButton(value, turn.today()).map(profile::withBirthDate);
+      case BORN ->
+          BirthDates.ofButton(value, turn.today()).map(date -> born(profile, date, turn.today()));
       case BIRTH -> constant(BirthType.class, value).map(profile::withBirth);
       case FEEDING -> constant(Feeding.class, value).map(profile::withFeeding);
       case EPIDURAL -> yesOrNo(value).map(profile::withEpidural);

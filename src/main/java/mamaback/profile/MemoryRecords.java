@@ -1,5 +1,6 @@
 package mamaback.profile;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
   private final Map<ChatId, Profile> profiles = new ConcurrentHashMap<>();
   private final Map<ChatId, Preferences> preferences = new ConcurrentHashMap<>();
   private final Map<ChatId, Notes> notes = new ConcurrentHashMap<>();
+  private final Map<ChatId, Map<String, Instant>> told = new ConcurrentHashMap<>();
   private final List<Feedback> feedback = new CopyOnWriteArrayList<>();
   private final List<Letter> letters = new CopyOnWriteArrayList<>();
   private final AtomicLong lastNumber = new AtomicLong();
@@ -40,6 +42,16 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
   @Override
   public void keep(ChatId chat, Preferences preferred) {
     preferences.put(chat, preferred);
+  }
+
+  @Override
+  public Map<String, Instant> toldAt(ChatId chat) {
+    return Map.copyOf(told.getOrDefault(chat, Map.of()));
+  }
+
+  @Override
+  public void noteTold(ChatId chat, String fact, Instant at) {
+    told.computeIfAbsent(chat, any -> new ConcurrentHashMap<>()).put(fact, at);
   }
 
   @Override
@@ -87,7 +99,7 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
 
   @Override
   public Map<String, Object> export(ChatId chat) {
-    return new PersonalRecord(profile(chat), preferences(chat), notes(chat)).asMap();
+    return new PersonalRecord(profile(chat), preferences(chat), notes(chat), toldAt(chat)).asMap();
   }
 
   @Override
@@ -95,6 +107,7 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
     profiles.remove(chat);
     preferences.remove(chat);
     notes.remove(chat);
+    told.remove(chat);
   }
 
   @Override
@@ -102,6 +115,7 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
     move(profiles, from, to);
     move(preferences, from, to);
     move(notes, from, to);
+    move(told, from, to);
   }
 
   private static <T> void move(Map<ChatId, T> kept, ChatId from, ChatId to) {

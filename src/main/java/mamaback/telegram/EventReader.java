@@ -5,6 +5,7 @@ import java.util.Optional;
 import mamaback.chat.ChatId;
 import mamaback.chat.IncomingEvent;
 import mamaback.chat.Sender;
+import mamaback.chat.Standing;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -35,7 +36,12 @@ final class EventReader {
             .map(User::getLanguageCode)
             .filter(code -> !code.isEmpty())
             .map(code -> code.split("-", 2)[0].toLowerCase(Locale.ROOT));
-    return new Sender(language, place);
+    Optional<ChatId> person =
+        Optional.ofNullable(from)
+            .filter(user -> place == Sender.Place.GROUP)
+            .map(User::getId)
+            .map(ChatId::new);
+    return new Sender(language, place, Standing.MEMBER, person);
   }
 
   private static boolean isFromAPerson(Message message) {
@@ -103,8 +109,10 @@ final class EventReader {
     if (message == null || query.getData() == null) {
       return Optional.empty();
     }
-    Optional<Integer> editable =
-        message instanceof Message ? Optional.of(message.getMessageId()) : Optional.empty();
+    Optional<Received.Tapped> editable =
+        message instanceof Message shown
+            ? Optional.of(new Received.Tapped(shown.getMessageId(), Requests.buttons(shown)))
+            : Optional.empty();
     ChatId chat = new ChatId(message.getChatId());
     return Optional.of(
         new Received(

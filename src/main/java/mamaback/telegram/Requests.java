@@ -7,6 +7,7 @@ import mamaback.chat.Delivery;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
@@ -38,6 +39,21 @@ final class Requests {
     return InlineKeyboardMarkup.builder()
         .keyboard(rows.stream().map(Requests::row).toList())
         .build();
+  }
+
+  /** The buttons below {@code message} that call the bot. */
+  static List<List<Button>> buttons(Message message) {
+    InlineKeyboardMarkup markup = message.getReplyMarkup();
+    return markup == null
+        ? List.of()
+        : markup.getKeyboard().stream().map(Requests::buttons).toList();
+  }
+
+  private static List<Button> buttons(InlineKeyboardRow row) {
+    return row.stream()
+        .filter(button -> button.getCallbackData() != null)
+        .map(button -> new Button(button.getText(), button.getCallbackData()))
+        .toList();
   }
 
   static Delivery delivery(Outcome<?> outcome) {

@@ -5,8 +5,10 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import mamaback.chat.Attachment;
 import mamaback.chat.Button;
+import mamaback.chat.ButtonSwap;
 import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.chat.Messenger;
@@ -14,6 +16,7 @@ import mamaback.chat.OutgoingMessage;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -99,9 +102,23 @@ final class TelegramMessenger implements Messenger {
             .linkPreviewOptions(Requests.NO_PREVIEW)
             .replyMarkup(Requests.keyboard(message.rows()))
             .build();
-    Outcome<?> outcome = paced(chat, edit);
+    return edited(paced(chat, edit), () -> send(chat, message));
+  }
+
+  /** Changes the buttons below a message of the bot; says so in words where it cannot be edited. */
+  Delivery swap(ChatId chat, Received.Tapped tapped, ButtonSwap swap) {
+    EditMessageReplyMarkup edit =
+        EditMessageReplyMarkup.builder()
+            .chatId(chat.value())
+            .messageId(tapped.message())
+            .replyMarkup(Requests.keyboard(swap.in(tapped.buttons())))
+            .build();
+    return edited(paced(chat, edit), () -> send(chat, OutgoingMessage.of(swap.otherwise())));
+  }
+
+  private static Delivery edited(Outcome<?> outcome, Supplier<Delivery> anew) {
     if (outcome instanceof Outcome.Refused<?>(int code, String description) && code == 400) {
-      return description.contains(UNCHANGED) ? new Delivery.Sent() : send(chat, message);
+      return description.contains(UNCHANGED) ? new Delivery.Sent() : anew.get();
     }
     return Requests.delivery(outcome);
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mamaback.chat.ChatId;
@@ -112,13 +113,15 @@ interface RecordsContract {
     assertThat(records().personalData().export(ADA))
         .containsEntry("birthType", "C_SECTION")
         .containsEntry("timeZone", "Australia/Lord_Howe")
-        .containsEntry("lastTopic", "heat-or-ice");
+        .containsEntry("lastTopic", "heat-or-ice")
+        .containsEntry("toldAt", Map.of("birth", NIGHT.plusSeconds(1).toString()));
 
     records().personalData().erase(ADA);
 
     assertThat(records().profiles().profile(ADA)).isEqualTo(Profile.UNKNOWN);
     assertThat(records().profiles().preferences(ADA)).isEqualTo(Preferences.UNKNOWN);
     assertThat(records().notes().notes(ADA)).isEqualTo(Notes.NONE);
+    assertThat(records().profiles().toldAt(ADA)).isEmpty();
     assertThat(records().profiles().profile(BEA)).isEqualTo(TOLD);
   }
 
@@ -130,6 +133,7 @@ interface RecordsContract {
 
     assertThat(records().profiles().profile(ADA)).isEqualTo(TOLD);
     assertThat(records().notes().notes(ADA)).isEqualTo(NOTES);
+    assertThat(records().profiles().toldAt(ADA)).containsOnlyKeys("birth");
     assertThat(records().profiles().profile(BEA)).isEqualTo(Profile.UNKNOWN);
   }
 
@@ -137,5 +141,7 @@ interface RecordsContract {
     records().profiles().keep(chat, TOLD);
     records().profiles().keep(chat, PREFERRED);
     records().notes().keep(chat, NOTES);
+    records().profiles().noteTold(chat, "birth", NIGHT);
+    records().profiles().noteTold(chat, "birth", NIGHT.plusSeconds(1));
   }
 }
