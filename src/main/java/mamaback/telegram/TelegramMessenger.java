@@ -25,7 +25,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 final class TelegramMessenger implements Messenger {
   private static final String UNCHANGED = "message is not modified";
 
-  /** A server that still refuses after so many pauses is left alone; she can write again. */
+  /** After so many refusals a server is left alone; she can write again. */
   private static final int MOST_TRIES = 8;
 
   private final BotApi api;
@@ -50,11 +50,7 @@ final class TelegramMessenger implements Messenger {
    */
   record Posted(Delivery delivery, Optional<Integer> id) {}
 
-  /**
-   * As {@link #send}, telling the id as well.
-   *
-   * @param question the message that this is a reply to, where several people talk
-   */
+  /** As {@link #send}, telling the id; a reply to {@code question} where several people talk. */
   Posted post(ChatId chat, OutgoingMessage message, Optional<Integer> question) {
     List<String> parts = HtmlRenderer.render(message.text());
     Delivery delivery = new Delivery.Sent();
