@@ -37,4 +37,9 @@ public record Button(String label, String data, Effect effect) {
   public Button(String label, String data) {
     this(label, data, Effect.TAP);
   }
+
+  /** What the data says before its first colon. */
+  public String kind() {
+    return data.split(":", 2)[0];
+  }
 }

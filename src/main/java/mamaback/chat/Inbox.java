@@ -34,4 +34,7 @@ public interface Inbox {
 
   /** Forgets the content of {@code id}, not that it came. */
   void answered(long id);
+
+  /** What was said to messages. */
+  Replies replies();
 }

@@ -12,12 +12,15 @@ import mamaback.text.RichText;
  *     tapped
  * @param attachment a file that follows the text
  * @param keyboard what she writes with from now on; only a message without buttons can bring keys
+ * @param swap other buttons for the message whose button was tapped; where the text is empty,
+ *     nothing is sent beside it
  */
 public record OutgoingMessage(
     RichText text,
     List<List<Button>> rows,
     Placement placement,
     Optional<Attachment> attachment,
+    Optional<ButtonSwap> swap,
     Keyboard keyboard) {
   /** Where a message appears. */
   public enum Placement {
@@ -35,7 +38,7 @@ public record OutgoingMessage(
 
   /** A message without a file. */
   public OutgoingMessage(RichText text, List<List<Button>> rows, Placement placement) {
-    this(text, rows, placement, Optional.empty(), new Keyboard.Unchanged());
+    this(text, rows, placement, Optional.empty(), Optional.empty(), new Keyboard.Unchanged());
   }
 
   /** A new message without buttons. */
@@ -45,22 +48,27 @@ public record OutgoingMessage(
 
   /** The same with another text and other buttons. */
   public OutgoingMessage with(RichText otherText, List<List<Button>> otherRows) {
-    return new OutgoingMessage(otherText, otherRows, placement, attachment, keyboard);
+    return new OutgoingMessage(otherText, otherRows, placement, attachment, swap, keyboard);
   }
 
   /** The same at another place. */
   public OutgoingMessage at(Placement otherPlacement) {
-    return new OutgoingMessage(text, rows, otherPlacement, attachment, keyboard);
+    return new OutgoingMessage(text, rows, otherPlacement, attachment, swap, keyboard);
   }
 
   /** The same with a file. */
   public OutgoingMessage attaching(Attachment file) {
-    return new OutgoingMessage(text, rows, placement, Optional.of(file), keyboard);
+    return new OutgoingMessage(text, rows, placement, Optional.of(file), swap, keyboard);
   }
 
   /** The same with something else to write with. */
   public OutgoingMessage with(Keyboard other) {
-    return new OutgoingMessage(text, rows, placement, attachment, other);
+    return new OutgoingMessage(text, rows, placement, attachment, swap, other);
+  }
+
+  /** The same with other buttons for the message whose button was tapped. */
+  public OutgoingMessage swapping(ButtonSwap buttons) {
+    return new OutgoingMessage(text, rows, placement, attachment, Optional.of(buttons), keyboard);
   }
 
   @Override

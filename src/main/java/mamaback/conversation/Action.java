@@ -24,8 +24,8 @@ sealed interface Action {
   /** She says that somebody has seen her about the emergency. */
   record Seen() implements Action {}
 
-  /** What was understood in passing is not so. */
-  record TakeBack(Fact fact) implements Action {}
+  /** What was understood in passing is not so; what it ended, if anything, is so again. */
+  record TakeBack(Fact fact, Optional<Fact> again) implements Action {}
 
   /** Show what is known of her. */
   record ShowMe() implements Action {}
@@ -44,6 +44,9 @@ sealed interface Action {
 
   /** Judge an answer, or where {@code id} is empty, that there was none. */
   record Rate(Opinion opinion, String id) implements Action {}
+
+  /** She judged already. */
+  record Thanked() implements Action {}
 
   /** Whether unanswered questions may be kept: {@code yes} or {@code no}. */
   record KeepQuestions(String choice) implements Action {}
@@ -96,6 +99,7 @@ sealed interface Action {
       case ShowGroup ignored -> false;
       case Seen ignored -> false;
       case Rate ignored -> false;
+      case Thanked ignored -> false;
       case DoExercise ignored -> false;
       case EasierExercise ignored -> false;
     };
@@ -109,13 +113,15 @@ sealed interface Action {
       case ShowGroups() -> "groups";
       case ShowGroup(var id) -> "group:" + id;
       case Seen() -> "seen";
-      case TakeBack(var fact) -> "undo:" + fact.word();
+      case TakeBack(var fact, var again) ->
+          "undo:" + fact.word() + again.map(other -> ":" + other.word()).orElse("");
       case ShowMe() -> "me";
       case ShowChoices(var fact) -> "me:" + fact.word();
       case Tell(var fact, var value) -> "set:" + fact.word() + ":" + value;
       case Introduce(var fact, var value) -> "hi:" + fact.word() + ":" + value;
       case Fit(var fact, var value, var id) -> "fit:" + fact.word() + ":" + value + ":" + id;
       case Rate(var opinion, var id) -> "rate:" + Telling.word(opinion) + ":" + id;
+      case Thanked() -> "thanks";
       case KeepQuestions(var choice) -> "keep:" + choice;
       case Tips(var choice) -> "tips:" + choice;
       case Export() -> "export";

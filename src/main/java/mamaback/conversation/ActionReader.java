@@ -17,6 +17,7 @@ final class ActionReader {
   private static Optional<Action> alone(String word) {
     return switch (word) {
       case "groups" -> Optional.of(new Action.ShowGroups());
+      case "thanks" -> Optional.of(new Action.Thanked());
       case "seen" -> Optional.of(new Action.Seen());
       case "me" -> Optional.of(new Action.ShowMe());
       case "export" -> Optional.of(new Action.Export());
@@ -30,7 +31,7 @@ final class ActionReader {
       case "more" -> Optional.of(new Action.ShowDetails(what));
       case "sources" -> Optional.of(new Action.ShowSources(what));
       case "group" -> Optional.of(new Action.ShowGroup(what));
-      case "undo" -> Fact.find(what).map(Action.TakeBack::new);
+      case "undo" -> takeBack(what);
       case "me" -> Fact.find(what).map(Action.ShowChoices::new);
       case "set" -> fact(what, rest -> new Action.Tell(rest.fact(), rest.value()));
       case "hi" -> fact(what, rest -> new Action.Introduce(rest.fact(), rest.value()));
@@ -55,6 +56,12 @@ final class ActionReader {
     return Fact.find(parts[0])
         .filter(fact -> parts.length == 2)
         .map(fact -> action.apply(new Rest(fact, parts[1])));
+  }
+
+  private static Optional<Action> takeBack(String what) {
+    String[] facts = what.split(":", 2);
+    Optional<Fact> again = facts.length == 2 ? Fact.find(facts[1]) : Optional.empty();
+    return Fact.find(facts[0]).map(fact -> new Action.TakeBack(fact, again));
   }
 
   private static Action.Fit fit(Rest rest) {

@@ -5,28 +5,26 @@ import java.util.List;
 import mamaback.chat.Button;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
-import mamaback.knowledge.Caution;
-import mamaback.knowledge.Condition;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Line;
-import mamaback.profile.Applicability;
-import mamaback.text.Block;
 import mamaback.text.RichText;
-import mamaback.text.Span;
 
-/** Lays an entry out for a reader: what fits her is shown, what does not is left out. */
+/** Lays an answer out for a reader: its text, and the buttons below it. */
 final class AnswerLayout {
   private static final int MOST_RELATED = 3;
 
   private final KnowledgeBase knowledge;
+  private final AnswerText text;
   private final QuestionBack questionBack;
-  private final FirstYear firstYear;
+  private final ChatMemory memory;
 
-  AnswerLayout(KnowledgeBase knowledge, QuestionBack questionBack, FirstYear firstYear) {
+  AnswerLayout(
+      KnowledgeBase knowledge, AnswerText text, QuestionBack questionBack, ChatMemory memory) {
     this.knowledge = knowledge;
+    this.text = text;
     this.questionBack = questionBack;
-    this.firstYear = firstYear;
+    this.memory = memory;
   }
 
   /** The short answer with its buttons, and the question that it raises, where there is one. */
@@ -37,7 +35,7 @@ final class AnswerLayout {
         .map(
             asked -> {
               List<List<Button>> rows = new ArrayList<>(answer.rows());
-              rows.add(1, asked.buttons());
+              rows.addAll(1, Rows.of(asked.buttons(), asked.buttonsARow()));
               return answer.with(answer.text().then(asked.text()), rows);
             })
         .orElse(answer);
@@ -45,89 +43,58 @@ final class AnswerLayout {
 
   /** The short answer with its buttons. */
   OutgoingMessage answerAlone(Turn turn, Entry entry) {
-    RichText text = summary(turn, entry).then(firstYear.note(turn));
-    return new OutgoingMessage(text, buttons(turn, entry), Placement.NEW_MESSAGE);
+    RichText said = summary(turn, entry).then(FirstYear.note(turn, memory));
+    return new OutgoingMessage(said, buttons(turn, entry), Placement.NEW_MESSAGE);
   }
 
   /** Title, short answer and what she has to take note of. */
   RichText summary(Turn turn, Entry entry) {
-    Entry shown = inHerLanguage(turn, entry);
-    RichText title = RichText.bold(shown.title());
-    return Tact.of(turn, shown, title)
-        .then(language(turn, shown))
-        .then(fitness(turn, shown))
-        .then(Tact.of(turn, shown, shown.summary()))
-        .then(Tact.of(turn, shown, cautions(turn, shown)));
+    return text.summary(turn, entry);
   }
 
+  /** The whole answer, in the place of the short one: what she thought of it stays. */
   OutgoingMessage details(Turn turn, Entry entry) {
-    RichText text =
-        summary(turn, entry).then(Tact.of(turn, entry, inHerLanguage(turn, entry).details()));
+    RichText whole = summary(turn, entry).then(text.details(turn, entry));
     List<List<Button>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            new Action.ShowSources(entry.id()).button(turn.wording().label(Line.BUTTON_SOURCES))));
+    rows.add(List.of(sources(turn, entry)));
     rows.addAll(related(turn, entry));
-    rows.add(FeedbackDesk.buttons(turn.wording(), entry.id()));
-    return new OutgoingMessage(text, rows, Placement.IN_PLACE);
+    rows.add(
+        FeedbackDesk.isRated(turn, entry.id(), memory)
+            ? FeedbackDesk.thanks(turn.wording())
+            : FeedbackDesk.buttons(turn.wording(), entry.id()));
+    return new OutgoingMessage(whole, rows, Placement.IN_PLACE);
   }
 
   /** The buttons under a short answer. */
   List<List<Button>> buttons(Turn turn, Entry entry) {
-    List<Button> first = new ArrayList<>();
-    if (!entry.details().isEmpty()) {
-      first.add(new Action.ShowDetails(entry.id()).button(turn.wording().label(Line.BUTTON_MORE)));
-    }
-    first.add(new Action.ShowSources(entry.id()).button(turn.wording().label(Line.BUTTON_SOURCES)));
     List<List<Button>> rows = new ArrayList<>();
-    rows.add(first);
+    rows.add(reading(turn, entry));
     Exercises.button(turn, entry).ifPresent(guide -> rows.add(List.of(guide)));
     rows.addAll(related(turn, entry));
     rows.add(FeedbackDesk.buttons(turn.wording(), entry.id()));
     return rows;
   }
 
+  /** The row that leads on in the same answer. */
+  List<Button> reading(Turn turn, Entry entry) {
+    List<Button> row = new ArrayList<>();
+    if (!entry.details().isEmpty()) {
+      row.add(new Action.ShowDetails(entry.id()).button(turn.wording().label(Line.BUTTON_MORE)));
+    }
+    row.add(sources(turn, entry));
+    return row;
+  }
+
+  private static Button sources(Turn turn, Entry entry) {
+    return new Action.ShowSources(entry.id()).button(turn.wording().label(Line.BUTTON_SOURCES));
+  }
+
   private List<List<Button>> related(Turn turn, Entry entry) {
     return entry.related().stream()
         .flatMap(id -> knowledge.findEntry(id).stream())
-        .filter(other -> Tact.mayBeNamed(turn, other))
+        .filter(other -> Offers.mayBeNamed(turn, other))
         .limit(MOST_RELATED)
         .map(other -> List.of(new Action.ShowEntry(other.id()).button(other.title())))
         .toList();
-  }
-
-  private Entry inHerLanguage(Turn turn, Entry entry) {
-    return knowledge.findTranslation(entry, turn.speech().language()).orElse(entry);
-  }
-
-  /** Says so where the answer is in another language than the talk. */
-  private RichText language(Turn turn, Entry entry) {
-    String hers = turn.speech().language();
-    boolean isHers =
-        hers.equals(knowledge.speech().language())
-            || knowledge.findTranslation(entry, hers).isPresent();
-    return isHers ? RichText.EMPTY : turn.wording().text(Line.IN_ENGLISH);
-  }
-
-  private RichText fitness(Turn turn, Entry entry) {
-    return applicability(turn, entry.applies()) == Applicability.NO
-        ? turn.wording().text(Line.NOT_FOR_YOU)
-        : RichText.EMPTY;
-  }
-
-  private RichText cautions(Turn turn, Entry entry) {
-    List<List<Span>> fitting =
-        entry.cautions().stream()
-            .filter(caution -> applicability(turn, caution.when()) != Applicability.NO)
-            .map(Caution::text)
-            .map(text -> List.of(Span.plain(text)))
-            .toList();
-    return fitting.isEmpty()
-        ? RichText.EMPTY
-        : turn.wording().text(Line.CAUTION).then(new RichText(List.of(new Block.Bullets(fitting))));
-  }
-
-  private Applicability applicability(Turn turn, Condition condition) {
-    return Applicability.of(condition, turn.profile(), turn.today());
   }
 }

@@ -1,6 +1,7 @@
 package mamaback.conversation;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.knowledge.Entry;
@@ -26,11 +27,17 @@ final class Answers {
 
   /** Keeps a fact about her, and shows the answer again as it fits her, asking no more. */
   Optional<OutgoingMessage> fit(Turn turn, Action.Fit fit) {
-    return telling
-        .tell(turn, fit.fact(), fit.value())
+    return told(turn, fit)
         .flatMap(
             told -> knowledge.findEntry(fit.id()).map(entry -> layout.answerAlone(told, entry)))
         .map(message -> message.at(Placement.IN_PLACE));
+  }
+
+  private Optional<Turn> told(Turn turn, Action.Fit fit) {
+    OptionalInt weeks = fit.fact() == Fact.BORN ? Stages.read(fit.value()) : OptionalInt.empty();
+    return weeks.isPresent()
+        ? Optional.of(telling.assume(turn, weeks.getAsInt()))
+        : telling.tell(turn, fit.fact(), fit.value());
   }
 
   Optional<OutgoingMessage> details(Turn turn, String id) {

@@ -21,12 +21,15 @@ final class Assembly {
     List<Cues> cues =
         knowledge.languages().stream().map(tag -> knowledge.speech(tag).cues()).toList();
     NoteBook notes = new NoteBook(records.notes(), clock);
-    this.turns = new Turns(mind, records.profiles(), clock);
-    this.telling = new Telling(records.profiles(), turns);
+    this.turns = new Turns(mind, records.profiles(), memory, clock);
+    Freshness freshness = new Freshness(records.profiles(), clock);
+    this.telling = new Telling(records.profiles(), turns, freshness, memory);
     ZoneChoices zones = new ZoneChoices(mind.countries(), clock);
     Choices choices = new Choices(mind.countries(), zones, knowledge.languages());
+    Circumstances circumstances = new Circumstances(knowledge.circumstances(), memory);
+    AnswerText text = new AnswerText(knowledge, circumstances);
     AnswerLayout layout =
-        new AnswerLayout(knowledge, new QuestionBack(choices, memory), new FirstYear(memory));
+        new AnswerLayout(knowledge, text, new QuestionBack(choices, freshness, memory), memory);
     TipTalk tipTalk = TipTalk.of(kept, mind, memory, clock);
     Pages pages = new Pages(knowledge);
     this.themes =
@@ -39,8 +42,8 @@ final class Assembly {
             new FeedbackDesk(records.mail(), memory, clock),
             new UnansweredQuestions(records, memory, clock),
             new PrivacyDesk(kept, memory, turns),
-            new Exercises(knowledge, choices, telling),
-            new Visit(choices, memory),
+            new Exercises(knowledge, choices, telling, notes),
+            new Visit(memory),
             tipTalk.desk(),
             tipTalk.place(),
             tipTalk.channel());
@@ -49,7 +52,7 @@ final class Assembly {
             mind.finder(),
             notes,
             themes,
-            new Disclosures(cues, telling),
+            new Disclosures(cues, circumstances, telling, notes),
             new SignTopics(flags),
             new QuestionReply(layout, pages));
   }

@@ -23,50 +23,14 @@ public final class ChatMemory {
 
   private static final int MOST_CHATS = 10_000;
   private static final int MESSAGES = 2;
-  private static final int VISIT_LINES = 8;
-  private static final Duration DAY = Duration.ofDays(1);
 
   private final Clock clock;
-  private final Map<ChatId, List<VisitLine>> visits = new LinkedHashMap<>(16, 0.75f, true);
+  private final VisitLines visitLines;
   private final Map<ChatId, Trace> traces = new LinkedHashMap<>(16, 0.75f, true);
 
   public ChatMemory(Clock clock) {
     this.clock = clock;
-  }
-
-  /** Words of hers and when she wrote them. */
-  private record VisitLine(String text, Instant at) {}
-
-  /**
-   * What one talk left behind.
-   *
-   * @param done what is done once a talk
-   */
-  private record Trace(
-      List<String> messages,
-      Optional<Expectation> expected,
-      Optional<Unanswered> unanswered,
-      Set<String> done,
-      Instant at) {
-    Trace with(List<String> lastMessages) {
-      return new Trace(lastMessages, expected, unanswered, done, at);
-    }
-
-    Trace with(Optional<Expectation> expectation) {
-      return new Trace(messages, expectation, unanswered, done, at);
-    }
-
-    Trace with(Unanswered question) {
-      return new Trace(messages, expected, Optional.of(question), done, at);
-    }
-
-    Trace with(Set<String> deeds) {
-      return new Trace(messages, expected, unanswered, deeds, at);
-    }
-
-    Trace at(Instant now) {
-      return new Trace(messages, expected, unanswered, done, now);
-    }
+    this.visitLines = new VisitLines(clock, MOST_CHATS);
   }
 
   /** Her last messages within the same talk, oldest first, at most two. */
@@ -104,6 +68,11 @@ public final class ChatMemory {
     put(chat, trace(chat).with(question));
   }
 
+  /** Whether {@code deed} was done in this talk. */
+  synchronized boolean isDone(ChatId chat, String deed) {
+    return trace(chat).done().contains(deed);
+  }
+
   /** Whether {@code deed} is done for the first time in this talk. */
   synchronized boolean isFirst(ChatId chat, String deed) {
     Trace trace = trace(chat);
@@ -113,34 +82,23 @@ public final class ChatMemory {
     return isFirst;
   }
 
-  /** What she wrote in the last day that a doctor should hear, oldest first. */
-  synchronized List<String> forVisit(ChatId chat) {
-    Instant since = clock.instant().minus(DAY);
-    return visits.getOrDefault(chat, List.of()).stream()
-        .filter(line -> line.at().isAfter(since))
-        .map(VisitLine::text)
-        .toList();
+  /** What she told in this talk beyond her profile. */
+  synchronized Told told(ChatId chat) {
+    return trace(chat).told();
   }
 
-  synchronized void noteForVisit(ChatId chat, String text) {
-    List<String> lines = new ArrayList<>(forVisit(chat));
-    lines.remove(text);
-    lines.add(text);
-    keepForVisit(chat, lines.subList(Math.max(0, lines.size() - VISIT_LINES), lines.size()));
+  synchronized void noteTold(ChatId chat, Told told) {
+    put(chat, trace(chat).with(told));
   }
 
-  /** Replaces the list by {@code lines}. */
-  synchronized void keepForVisit(ChatId chat, List<String> lines) {
-    Instant now = clock.instant();
-    visits.put(chat, lines.stream().map(line -> new VisitLine(line, now)).toList());
-    if (visits.size() > MOST_CHATS) {
-      visits.remove(visits.keySet().iterator().next());
-    }
+  /** What she wrote in the last day that a doctor should hear. */
+  VisitLines visitLines() {
+    return visitLines;
   }
 
   synchronized void forget(ChatId chat) {
     traces.remove(chat);
-    visits.remove(chat);
+    visitLines.forget(chat);
   }
 
   private void expect(ChatId chat, Optional<Expectation> expected) {
@@ -151,7 +109,7 @@ public final class ChatMemory {
     Instant now = clock.instant();
     return Optional.ofNullable(traces.get(chat))
         .filter(trace -> trace.at().plus(TALK).isAfter(now))
-        .orElseGet(() -> new Trace(List.of(), Optional.empty(), Optional.empty(), Set.of(), now));
+        .orElseGet(() -> Trace.none(now));
   }
 
   private void put(ChatId chat, Trace trace) {

@@ -87,7 +87,7 @@ public final class Conversation implements Responder {
 
   /** A flood is met with one line and then silence, but danger in it is never passed over. */
   private Reply paced(Turn turn, String text) {
-    FloodGate.Pace pace = floodGate.count(turn.chat());
+    FloodGate.Pace pace = floodGate.count(turn.sender().person().orElse(turn.chat()));
     Reply reply = toText(turn, text);
     if (pace == FloodGate.Pace.CALM || reply.verdict().level().isAtLeast(Level.URGENT)) {
       return reply;
@@ -122,7 +122,7 @@ public final class Conversation implements Responder {
     Verdict verdict = triage.assess(text, situation(turn));
     memory.noteMessage(turn.chat(), text);
     if (verdict.level().isAtLeast(Level.SOON)) {
-      memory.noteForVisit(turn.chat(), text);
+      memory.visitLines().note(turn.chat(), text);
     }
     return verdict;
   }

@@ -82,7 +82,9 @@ final class CueFinder {
 
   private static boolean isMeant(String word, String wanted) {
     return word.equals(wanted)
-        || (wanted.length() >= LEAST_LETTERS_FOR_A_SLIP && Slip.isOne(word, wanted));
+        || (wanted.length() >= LEAST_LETTERS_FOR_A_SLIP
+            && Math.abs(word.length() - wanted.length()) <= 1
+            && Slip.isOne(word, wanted));
   }
 
   private static List<List<String>> parts(String phrase) {

@@ -10,11 +10,19 @@ import mamaback.text.RichText;
 /** Notices what she tells about herself in passing, keeps it at once and says so once. */
 final class Disclosures {
   private final CueFinder loss;
+  private final CueFinder apart;
   private final CueFinder pregnant;
+  private final CueFinder readmitted;
+  private final Circumstances circumstances;
   private final Telling telling;
+  private final NoteBook notes;
 
-  Disclosures(List<Cues> cues, Telling telling) {
+  Disclosures(List<Cues> cues, Circumstances circumstances, Telling telling, NoteBook notes) {
+    this.readmitted = new CueFinder(cues.stream().map(Cues::readmitted).toList());
+    this.circumstances = circumstances;
+    this.notes = notes;
     this.loss = new CueFinder(cues.stream().map(Cues::loss).toList());
+    this.apart = new CueFinder(cues.stream().map(Cues::apart).toList());
     this.pregnant = new CueFinder(cues.stream().map(Cues::pregnant).toList());
     this.telling = telling;
   }
@@ -25,8 +33,9 @@ final class Disclosures {
    * @param turn as it is from now on
    * @param line what to say about it
    * @param fact what it is about
+   * @param ended what is not so any more because of it
    */
-  record Heard(Turn turn, Line line, Fact fact) {
+  record Heard(Turn turn, Line line, Fact fact, Optional<Fact> ended) {
     RichText said() {
       return turn.wording().text(line);
     }
@@ -34,7 +43,7 @@ final class Disclosures {
     /** Lets her take it back, since a program may misunderstand. */
     List<Button> undo() {
       String label = turn.wording().label(Line.BUTTON_MISUNDERSTOOD);
-      return List.of(new Action.TakeBack(fact).button(label));
+      return List.of(new Action.TakeBack(fact, ended).button(label));
     }
   }
 
@@ -44,7 +53,10 @@ final class Disclosures {
       return Optional.empty();
     }
     if (!turn.profile().bereaved() && loss.isIn(text)) {
-      return heard(turn, Fact.LOSS, Line.LOSS_HEARD);
+      return lost(turn, text);
+    }
+    if (!turn.profile().bereaved() && apart.isIn(text)) {
+      return heard(turn, Fact.LOSS, Line.APART_HEARD);
     }
     if (!turn.profile().pregnant() && pregnant.isIn(text)) {
       return heard(turn, Fact.PREGNANT, Line.PREGNANCY_HEARD);
@@ -52,7 +64,30 @@ final class Disclosures {
     return Optional.empty();
   }
 
+  /** What counts from now on without a word about it: her circumstances, and being in hospital. */
+  Turn noted(Turn turn, String text) {
+    if (!turn.isInGroup() && readmitted.isIn(text)) {
+      notes.noteReadmission(turn.chat());
+    }
+    return circumstances.heard(turn, text);
+  }
+
   private Optional<Heard> heard(Turn turn, Fact fact, Line line) {
-    return telling.tell(turn, fact, Telling.YES).map(told -> new Heard(told, line, fact));
+    return telling
+        .tell(turn, fact, Telling.YES)
+        .map(told -> new Heard(told, line, fact, Optional.empty()));
+  }
+
+  /** Nobody reads on about a pregnancy that has ended, unless she says that she is pregnant. */
+  private Optional<Heard> lost(Turn turn, String text) {
+    Optional<Heard> heard = heard(turn, Fact.LOSS, Line.LOSS_HEARD);
+    if (!turn.profile().pregnant() || pregnant.isIn(text)) {
+      return heard;
+    }
+    return heard.flatMap(
+        loss ->
+            telling
+                .tell(loss.turn(), Fact.PREGNANT, Telling.NO)
+                .map(told -> new Heard(told, loss.line(), Fact.LOSS, Optional.of(Fact.PREGNANT))));
   }
 }

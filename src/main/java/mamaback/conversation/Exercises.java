@@ -17,11 +17,13 @@ final class Exercises {
   private final KnowledgeBase knowledge;
   private final Choices choices;
   private final Telling telling;
+  private final NoteBook notes;
 
-  Exercises(KnowledgeBase knowledge, Choices choices, Telling telling) {
+  Exercises(KnowledgeBase knowledge, Choices choices, Telling telling, NoteBook notes) {
     this.knowledge = knowledge;
     this.choices = choices;
     this.telling = telling;
+    this.notes = notes;
   }
 
   /** The button below an answer that can be followed step by step. */
@@ -59,6 +61,10 @@ final class Exercises {
   }
 
   private Optional<OutgoingMessage> step(Turn turn, Guided guided, String step) {
+    if (notes.isHurt(turn.chat())) {
+      RichText why = turn.wording().text(Line.EXERCISE_AFTER_INJURY);
+      return Optional.of(ExercisePages.notYet(turn, guided, why));
+    }
     return switch (Fitness.of(guided.entry(), turn)) {
       case Fitness.NotYet(var why) -> Optional.of(ExercisePages.notYet(turn, guided, why));
       case Fitness.Depends(var fact) -> Optional.of(question(turn, guided, fact));

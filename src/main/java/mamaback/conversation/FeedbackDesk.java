@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mamaback.chat.Button;
+import mamaback.chat.ButtonSwap;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.knowledge.Line;
@@ -16,9 +17,12 @@ import mamaback.profile.Feedback;
 import mamaback.profile.Feedback.Opinion;
 import mamaback.profile.QuestionMask;
 import mamaback.profile.Unanswered;
+import mamaback.text.RichText;
 
 /** Passes on to the curators what she thinks of answers. Nothing of it leads to her. */
 final class FeedbackDesk {
+  private static final String RATING = "rate";
+
   private final CuratorMail mail;
   private final ChatMemory memory;
   private final Clock clock;
@@ -36,14 +40,30 @@ final class FeedbackDesk {
         new Action.Rate(Opinion.NOT_HELPFUL, entry).button(wording.label(Line.BUTTON_NOT_HELPFUL)));
   }
 
+  /** What stands there once she judged: a tap on it does nothing. */
+  static List<Button> thanks(Wording wording) {
+    return List.of(new Action.Thanked().button(wording.label(Line.BUTTON_THANKS)));
+  }
+
+  /** Whether {@code entry} was judged in this talk. */
+  static boolean isRated(Turn turn, String entry, ChatMemory memory) {
+    return memory.isDone(turn.chat(), Opinion.HELPFUL + entry)
+        || memory.isDone(turn.chat(), Opinion.NOT_HELPFUL + entry);
+  }
+
+  /** A second tap finds thanks in the place of the buttons, and changes nothing. */
   OutgoingMessage rate(Turn turn, Opinion opinion, String entry) {
-    if (memory.isFirst(turn.chat(), opinion + entry)) {
+    boolean isFirst = memory.isFirst(turn.chat(), opinion + entry);
+    if (isFirst) {
       Optional<String> about = Optional.of(entry).filter(id -> !id.isEmpty());
       mail.add(new Feedback(about, opinion, today()));
     }
     return switch (opinion) {
-      case HELPFUL -> OutgoingMessage.of(turn.wording().text(Line.FEEDBACK_THANKS));
-      case NOT_HELPFUL -> reasons(turn, entry);
+      case HELPFUL -> OutgoingMessage.of(RichText.EMPTY).swapping(toThanks(turn));
+      case NOT_HELPFUL -> {
+        OutgoingMessage asked = isFirst ? reasons(turn, entry) : OutgoingMessage.of(RichText.EMPTY);
+        yield asked.swapping(toThanks(turn));
+      }
       case NOT_MY_QUESTION, NOT_CLEAR, NOT_RIGHT ->
           new OutgoingMessage(
               turn.wording().text(Line.FEEDBACK_NOTED), List.of(), Placement.IN_PLACE);
@@ -60,6 +80,11 @@ final class FeedbackDesk {
     List<String> about = entry.isEmpty() ? List.of() : List.of(entry);
     mail.add(new Unanswered(QuestionMask.mask(text), about, today()));
     return OutgoingMessage.of(turn.wording().text(Line.FEEDBACK_NOTED));
+  }
+
+  private static ButtonSwap toThanks(Turn turn) {
+    return new ButtonSwap(
+        RATING, List.of(thanks(turn.wording())), turn.wording().text(Line.FEEDBACK_THANKS));
   }
 
   private static OutgoingMessage reasons(Turn turn, String entry) {

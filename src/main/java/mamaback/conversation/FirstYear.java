@@ -7,14 +7,10 @@ import mamaback.text.RichText;
 final class FirstYear {
   private static final int WEEKS_A_YEAR = 52;
 
-  private final ChatMemory memory;
-
-  FirstYear(ChatMemory memory) {
-    this.memory = memory;
-  }
+  private FirstYear() {}
 
   /** The line; empty where it is within the year, not known, or said already. */
-  RichText note(Turn turn) {
+  static RichText note(Turn turn, ChatMemory memory) {
     boolean isOver = turn.weeksSinceBirth().orElse(0) > WEEKS_A_YEAR;
     return isOver && memory.isFirst(turn.chat(), "over a year")
         ? turn.wording().text(Line.OVER_A_YEAR)

@@ -44,12 +44,12 @@ sealed interface Fitness {
   }
 
   private static Applicability isSo(Condition condition, Turn turn) {
-    return Applicability.of(condition, turn.profile(), turn.today());
+    return Applicability.of(condition, turn.assumed(), turn.today());
   }
 
   /** The first that an exercise may depend on and that is not known. */
   private static Fact missing(Turn turn) {
-    if (turn.weeksSinceBirth().isEmpty()) {
+    if (turn.assumed().weeksSinceBirth(turn.today()).isEmpty()) {
       return Fact.BORN;
     }
     return turn.profile().birth().isEmpty() ? Fact.BIRTH : Fact.FEEDING;

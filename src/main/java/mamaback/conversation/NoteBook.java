@@ -18,6 +18,9 @@ final class NoteBook {
   /** How long an emergency is brought up again (clinical brief, 3.3 "sticky"). */
   static final Duration REMINDER = Duration.ofHours(24);
 
+  /** Clinical brief, 6.3: no exercises for so long after an injury. */
+  private static final Duration HEALING = Duration.ofDays(14);
+
   /** Wound infection and injury: tips about lifting then rest (clinical brief, 6.3 "tips"). */
   private static final Set<String> INJURIES = Set.of("RF-09", "RF-17");
 
@@ -67,6 +70,16 @@ final class NoteBook {
         && findings.stream().anyMatch(NoteBook::isInjury)) {
       notes.keep(chat, notes.notes(chat).withInjury(clock.instant()));
     }
+  }
+
+  /** She tells that she is back in hospital, which counts as an injury. */
+  void noteReadmission(ChatId chat) {
+    notes.keep(chat, notes.notes(chat).withInjury(clock.instant()));
+  }
+
+  /** Whether she told of an injury, a wound infection or a return to hospital lately. */
+  boolean isHurt(ChatId chat) {
+    return notes.notes(chat).injury().filter(at -> isWithin(at, HEALING)).isPresent();
   }
 
   private static boolean isInjury(Finding finding) {

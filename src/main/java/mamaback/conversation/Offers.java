@@ -2,6 +2,8 @@ package mamaback.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import mamaback.knowledge.Entry;
 import mamaback.search.Candidate;
 import mamaback.search.SearchResult;
 
@@ -9,8 +11,18 @@ import mamaback.search.SearchResult;
 final class Offers {
   private Offers() {}
 
+  /** Whether {@code entry} may be named to her in a list. */
+  static boolean mayBeNamed(Turn turn, Entry entry) {
+    return Tact.mayBeNamed(turn, entry) && !isForAfterBirth(turn, entry);
+  }
+
+  /** Clinical brief, 6.3: whoever is still pregnant gets the topics for pregnancy. */
+  private static boolean isForAfterBirth(Turn turn, Entry entry) {
+    return turn.profile().pregnant() && entry.applies().pregnant().equals(Optional.of(false));
+  }
+
   static SearchResult to(Turn turn, SearchResult result) {
-    if (!turn.profile().bereaved()) {
+    if (!turn.profile().bereaved() && !turn.profile().pregnant()) {
       return result;
     }
     List<Candidate> offered = offered(turn, result.candidates());
@@ -38,8 +50,6 @@ final class Offers {
   }
 
   private static List<Candidate> offered(Turn turn, List<Candidate> candidates) {
-    return candidates.stream()
-        .filter(candidate -> Tact.mayBeNamed(turn, candidate.entry()))
-        .toList();
+    return candidates.stream().filter(candidate -> mayBeNamed(turn, candidate.entry())).toList();
   }
 }

@@ -29,7 +29,7 @@ final class Pages {
             .filter(
                 group ->
                     knowledge.entriesOf(group).stream()
-                        .anyMatch(entry -> Tact.mayBeNamed(turn, entry)))
+                        .anyMatch(entry -> Offers.mayBeNamed(turn, entry)))
             .toList();
     for (int i = 0; i < groups.size(); i += GROUPS_A_ROW) {
       rows.add(
@@ -62,7 +62,7 @@ final class Pages {
     List<List<Button>> rows = new ArrayList<>();
     for (Entry entry :
         knowledge.entriesOf(group).stream()
-            .filter(entry -> Tact.mayBeNamed(turn, entry))
+            .filter(entry -> Offers.mayBeNamed(turn, entry))
             .toList()) {
       rows.add(List.of(new Action.ShowEntry(entry.id()).button(entry.title())));
     }

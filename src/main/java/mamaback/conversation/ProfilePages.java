@@ -70,7 +70,7 @@ final class ProfilePages {
 
   private List<Span> line(Turn turn, Fact fact) {
     String known =
-        choices.known(turn, fact).orElseGet(() -> turn.wording().label(Line.VALUE_UNKNOWN));
+        KnownFacts.of(turn, fact).orElseGet(() -> turn.wording().label(Line.VALUE_UNKNOWN));
     String name = turn.wording().label(fact.title());
     return List.of(
         Span.plain(turn.wording().label(Line.ME_FACT, Map.of("fact", name, "value", known))));

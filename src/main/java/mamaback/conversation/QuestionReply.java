@@ -76,8 +76,9 @@ final class QuestionReply {
     List<Candidate> others = candidates.subList(1, candidates.size());
     RichText text = turn.wording().text(Line.SUGGEST).then(layout.summary(turn, best));
     List<List<Button>> rows = new ArrayList<>();
-    rows.add(layout.buttons(turn, best).getFirst());
+    rows.add(layout.reading(turn, best));
     rows.addAll(entryButtons(others, MOST_SUGGESTIONS));
+    rows.add(FeedbackDesk.buttons(turn.wording(), best.id()));
     return message(
         others.isEmpty() ? text : text.then(turn.wording().text(Line.DID_YOU_MEAN)), rows);
   }

@@ -5,6 +5,7 @@ import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.chat.Sender;
 import mamaback.knowledge.Line;
+import mamaback.text.RichText;
 
 /** What answers each command and each button: every route of the bot is here. */
 final class Routes {
@@ -72,7 +73,7 @@ final class Routes {
     }
     return MenuCommand.find(words)
         .filter(command -> command != MenuCommand.START)
-        .map(command -> toCommand(turn, command, ""))
+        .map(command -> toCommandHere(turn, command, ""))
         .orElseGet(() -> themes.welcome().start(turn));
   }
 
@@ -101,8 +102,8 @@ final class Routes {
       case Action.ShowGroups() -> Optional.of(themes.pages().groups(turn, Placement.IN_PLACE));
       case Action.ShowGroup(var id) -> themes.pages().group(turn, id);
       case Action.Seen() -> Optional.of(themes.warnings().seen(turn));
-      case Action.TakeBack(var fact) ->
-          telling.tell(turn, fact, Telling.NO).map(told -> said(told, Line.TAKEN_BACK));
+      case Action.TakeBack(var fact, var again) ->
+          telling.takeBack(turn, fact, again).map(told -> said(told, Line.TAKEN_BACK));
       case Action.ShowMe() -> Optional.of(themes.me().overview(turn, Placement.IN_PLACE));
       case Action.ShowChoices(var fact) -> Optional.of(themes.me().choices(turn, fact));
       case Action.Tell(var fact, var value) -> themes.me().tell(turn, fact, value);
@@ -110,6 +111,7 @@ final class Routes {
       case Action.Fit fit -> themes.answers().fit(turn, fit);
       case Action.Rate(var opinion, var id) ->
           Optional.of(themes.feedback().rate(turn, opinion, id));
+      case Action.Thanked() -> Optional.of(OutgoingMessage.of(RichText.EMPTY));
       case Action.KeepQuestions(var choice) -> themes.unanswered().choose(turn, choice);
       case Action.DoExercise wanted -> themes.exercises().step(turn, wanted);
       case Action.EasierExercise wanted -> themes.exercises().easier(turn, wanted);

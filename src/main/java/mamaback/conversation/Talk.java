@@ -20,6 +20,7 @@ final class Talk {
   private final NoteBook notes;
   private final Warnings warnings;
   private final UnansweredQuestions unanswered;
+  private final Pages pages;
   private final Disclosures disclosures;
   private final SignTopics signTopics;
   private final QuestionReply questionReply;
@@ -35,12 +36,14 @@ final class Talk {
     this.notes = notes;
     this.warnings = themes.warnings();
     this.unanswered = themes.unanswered();
+    this.pages = themes.pages();
     this.disclosures = disclosures;
     this.signTopics = signTopics;
     this.questionReply = questionReply;
   }
 
-  Reply reply(Turn turn, Verdict verdict, String text) {
+  Reply reply(Turn before, Verdict verdict, String text) {
+    Turn turn = disclosures.noted(before, text);
     Optional<RichText> ended = warnings.ended(turn, verdict, text);
     if (ended.isPresent() && !asks(text)) {
       return new Reply.ToSmalltalk(verdict, finder.find(text), OutgoingMessage.of(ended.get()));
@@ -66,17 +69,28 @@ final class Talk {
         verdict, finder.find(text), warnings.reminded(turn, verdict, message));
   }
 
-  /** A loss is met with nothing but kindness, unless she asks something as well. */
   private Reply toNews(Disclosures.Heard heard, Verdict verdict, String text) {
     Turn turn = heard.turn();
-    if (heard.fact() == Fact.LOSS && !asks(text) && verdict.level() != Level.EMERGENCY) {
+    if (verdict.level() != Level.EMERGENCY && isOnlyNews(heard, text)) {
       RichText said = heard.said().then(warnings.notice(turn, verdict));
-      OutgoingMessage message = OutgoingMessage.of(said).with(said, List.of(heard.undo()));
+      OutgoingMessage message = OutgoingMessage.of(said).with(said, below(heard));
       return new Reply.ToSmalltalk(
           verdict, finder.find(text), warnings.reminded(turn, verdict, message));
     }
     Reply.ToQuestion reply = toQuestion(turn, verdict, text);
     return verdict.level() == Level.EMERGENCY ? reply : below(heard, reply);
+  }
+
+  /** A loss is met with nothing but kindness, unless she asks something as well. */
+  private boolean isOnlyNews(Disclosures.Heard heard, String text) {
+    return !asks(text)
+        && (heard.fact() == Fact.LOSS || !(finder.find(text) instanceof SearchResult.Found));
+  }
+
+  private List<List<Button>> below(Disclosures.Heard heard) {
+    return heard.fact() == Fact.LOSS
+        ? List.of(heard.undo())
+        : List.of(List.of(pages.topicsButton(heard.turn())), heard.undo());
   }
 
   private static Reply below(Disclosures.Heard heard, Reply.ToQuestion reply) {

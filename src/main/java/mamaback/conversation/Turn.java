@@ -17,6 +17,7 @@ import mamaback.profile.Profile;
  *
  * @param country hers, where she told it and its numbers are known
  * @param today in her zone, where it is known
+ * @param told what she told in this talk beyond the profile
  */
 record Turn(
     ChatId chat,
@@ -25,9 +26,25 @@ record Turn(
     Preferences preferences,
     Speech speech,
     Optional<Country> country,
-    LocalDate today) {
+    LocalDate today,
+    Told told) {
   OptionalInt weeksSinceBirth() {
     return profile.weeksSinceBirth(today);
+  }
+
+  /**
+   * The profile for fitting an answer, never to be kept: where no date is known, with the weeks
+   * that she told in this talk.
+   */
+  Profile assumed() {
+    return profile.birthDate().isEmpty() && told.weeks().isPresent()
+        ? profile.withBirthDate(today.minusWeeks(told.weeks().getAsInt()))
+        : profile;
+  }
+
+  /** The same turn with what she tells in it. */
+  Turn telling(Told facts) {
+    return new Turn(chat, sender, profile, preferences, speech, country, today, facts);
   }
 
   Wording wording() {

@@ -21,12 +21,14 @@ final class Turns {
   private final KnowledgeBase knowledge;
   private final Countries countries;
   private final Profiles profiles;
+  private final ChatMemory memory;
   private final Clock clock;
 
-  Turns(Mind mind, Profiles profiles, Clock clock) {
+  Turns(Mind mind, Profiles profiles, ChatMemory memory, Clock clock) {
     this.knowledge = mind.knowledge();
     this.countries = mind.countries();
     this.profiles = profiles;
+    this.memory = memory;
     this.clock = clock;
   }
 
@@ -35,7 +37,15 @@ final class Turns {
     LocalDate today = LocalDate.now(preferences.zone().map(clock::withZone).orElse(clock));
     Optional<Country> country = preferences.country().flatMap(countries::find);
     Speech speech = knowledge.speech(wantedLanguage(preferences, sender));
-    return new Turn(chat, sender, profiles.profile(chat), preferences, speech, country, today);
+    return new Turn(
+        chat,
+        sender,
+        profiles.profile(chat),
+        preferences,
+        speech,
+        country,
+        today,
+        memory.told(chat));
   }
 
   /** A turn of which nothing is known, for what anybody may read. */
@@ -48,7 +58,8 @@ final class Turns {
         Preferences.UNKNOWN,
         speech,
         Optional.empty(),
-        LocalDate.now(clock));
+        LocalDate.now(clock),
+        Told.NOTHING);
   }
 
   /** The same turn after she told something. */

@@ -7,7 +7,6 @@ import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.conversation.Expectation.Flow;
 import mamaback.conversation.Expectation.TypedFact;
 import mamaback.knowledge.Line;
-import mamaback.profile.Profile;
 
 /** Takes a message for the answer to what was just asked, if it looks like one. */
 final class TypedAnswers {
@@ -77,10 +76,7 @@ final class TypedAnswers {
           .map(told -> next(told, asked));
     }
     return switch (BirthDates.ofText(text, turn.today(), order(turn))) {
-      case BirthDates.Typed.Date(var date) -> {
-        Profile profile = turn.profile().withBirthDate(date);
-        yield Optional.of(next(telling.keep(turn, profile), asked));
-      }
+      case BirthDates.Typed.Date(var date) -> Optional.of(next(telling.born(turn, date), asked));
       case BirthDates.Typed.Impossible() -> Optional.of(refused(turn, asked));
       case BirthDates.Typed.NoDate() -> Optional.empty();
     };

@@ -20,16 +20,14 @@ final class Visit {
   private static final List<Fact> FACTS =
       List.of(Fact.BORN, Fact.BIRTH, Fact.EPIDURAL, Fact.FEEDING);
 
-  private final Choices choices;
   private final ChatMemory memory;
 
-  Visit(Choices choices, ChatMemory memory) {
-    this.choices = choices;
+  Visit(ChatMemory memory) {
     this.memory = memory;
   }
 
   OutgoingMessage list(Turn turn, Placement placement) {
-    List<String> noticed = memory.forVisit(turn.chat());
+    List<String> noticed = memory.visitLines().of(turn.chat());
     RichText text =
         turn.wording()
             .text(Line.VISIT)
@@ -54,17 +52,17 @@ final class Visit {
       memory.expect(turn.chat(), new Expectation.VisitLine());
       return Optional.of(OutgoingMessage.of(turn.wording().text(Line.VISIT_ADD)));
     }
-    List<String> lines = new ArrayList<>(memory.forVisit(turn.chat()));
+    List<String> lines = new ArrayList<>(memory.visitLines().of(turn.chat()));
     if (!what.matches("\\d") || Integer.parseInt(what) >= lines.size()) {
       return Optional.empty();
     }
     lines.remove(Integer.parseInt(what));
-    memory.keepForVisit(turn.chat(), lines);
+    memory.visitLines().keep(turn.chat(), lines);
     return Optional.of(list(turn, Placement.IN_PLACE));
   }
 
   OutgoingMessage add(Turn turn, String line) {
-    memory.noteForVisit(turn.chat(), line);
+    memory.visitLines().note(turn.chat(), line);
     return list(turn, Placement.NEW_MESSAGE);
   }
 
@@ -72,7 +70,7 @@ final class Visit {
     List<String> facts = new ArrayList<>();
     for (Fact fact : FACTS) {
       if (Fact.shownTo(turn).contains(fact)) {
-        choices.known(turn, fact).ifPresent(known -> facts.add(fact(turn, fact, known)));
+        KnownFacts.of(turn, fact).ifPresent(value -> facts.add(fact(turn, fact, value)));
       }
     }
     if (turn.profile().pregnant()) {

@@ -63,7 +63,7 @@ final class Welcome {
         turn.profile().bereaved() || turn.profile().pregnant() || turn.isInGroup();
     return asksNothing
         ? Optional.empty()
-        : facts.stream().filter(fact -> choices.known(turn, fact).isEmpty()).findFirst();
+        : facts.stream().filter(fact -> KnownFacts.of(turn, fact).isEmpty()).findFirst();
   }
 
   private OutgoingMessage question(Turn turn, Fact fact, RichText before, Placement placement) {

@@ -16,6 +16,7 @@ public final class KnowledgeBase {
   private final Speech speech;
   private final Lexicon lexicon;
   private final RedFlagRules redFlags;
+  private final List<Circumstance> circumstances;
   private final Map<String, Translation> translations;
   private final Map<String, Entry> entriesById;
 
@@ -27,6 +28,7 @@ public final class KnowledgeBase {
       Speech speech,
       Lexicon lexicon,
       RedFlagRules redFlags,
+      List<Circumstance> circumstances,
       Map<String, Translation> translations) {
     this.groups = List.copyOf(groups);
     this.entries = List.copyOf(entries);
@@ -35,6 +37,7 @@ public final class KnowledgeBase {
     this.speech = speech;
     this.lexicon = lexicon;
     this.redFlags = redFlags;
+    this.circumstances = List.copyOf(circumstances);
     this.translations = Map.copyOf(translations);
     this.entriesById =
         this.entries.stream().collect(Collectors.toUnmodifiableMap(Entry::id, Function.identity()));
@@ -90,6 +93,11 @@ public final class KnowledgeBase {
 
   public RedFlagRules redFlags() {
     return redFlags;
+  }
+
+  /** What she may tell beyond her profile. */
+  public List<Circumstance> circumstances() {
+    return circumstances;
   }
 
   public Optional<Entry> findEntry(String id) {

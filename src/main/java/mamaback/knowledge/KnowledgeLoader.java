@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mamaback.knowledge.EntryReader.EntryFile;
 import mamaback.knowledge.yaml.Faults;
 
 /** Reads a knowledge folder and checks it as a whole. Finds all faults in one pass. */
 public final class KnowledgeLoader {
+  private static final String CIRCUMSTANCES = "circumstances.yaml";
+
   private final List<Fault> found = new ArrayList<>();
   private final Path root;
   private final KnowledgeFolder folder;
@@ -69,9 +72,16 @@ public final class KnowledgeLoader {
             new SpeechReader(folder).read(),
             LexiconLoader.read(folder),
             RedFlagReader.read(folder, entries::containsKey),
+            circumstances(entries.keySet(), groups),
             translations(entries.keySet()));
     rejectFaults();
     return base;
+  }
+
+  private List<Circumstance> circumstances(Set<String> entries, List<Group> groups) {
+    Set<String> ids = groups.stream().map(Group::id).collect(Collectors.toSet());
+    Faults faults = folder.faults(folder.file(CIRCUMSTANCES));
+    return new CircumstanceReader(faults, ids, entries).read(folder.document(CIRCUMSTANCES));
   }
 
   /** Every other folder that has a wording is a language. */

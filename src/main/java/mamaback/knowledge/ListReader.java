@@ -86,7 +86,8 @@ final class ListReader {
     return Condition.ALWAYS.within(fields.constants("birth", BirthType.class), from, before);
   }
 
-  private List<Fields> items(Node document) {
+  /** The items of a document that is one list. */
+  List<Fields> items(Node document) {
     if (document instanceof Node.Sequence(int ignored, List<Node> items)) {
       return items.stream().map(item -> Fields.of(item, faults)).toList();
     }

@@ -128,7 +128,9 @@ final class SpeechReader {
             cue(fields, "seen"),
             cue(fields, "joking"),
             cue(fields, "loss"),
-            cue(fields, "pregnant"));
+            cue(fields, "apart"),
+            cue(fields, "pregnant"),
+            cue(fields, "readmitted"));
     fields.rejectOthers();
     return cues;
   }

@@ -1,6 +1,8 @@
 package mamaback.playground;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,6 +55,14 @@ final class Messages {
    */
   synchronized ChatEvent.Content content(long chat, long id) throws RefusedCallException {
     return kept(chat, id, "Bad Request: message to edit not found").content();
+  }
+
+  /** The buttons below a message as the Bot API writes them; none where it is gone. */
+  synchronized ObjectNode markup(long chat, long id) {
+    Kept kept = byId.get(id);
+    return kept == null || kept.chat() != chat
+        ? ApiObjects.keyboard(List.of())
+        : ApiObjects.keyboard(kept.content().keyboard());
   }
 
   /**

@@ -55,7 +55,8 @@ final class Visitors {
     query.put("id", user.id() + "-" + lastTap.incrementAndGet());
     query.put("chat_instance", Long.toString(user.id())).put("data", data);
     from(query.putObject("from"), user);
-    message(query.putObject("message"), user, id).put("text", "");
+    ObjectNode message = message(query.putObject("message"), user, id).put("text", "");
+    message.set("reply_markup", scene.messages().markup(user.id(), id));
     scene.updates().add(update);
   }
 

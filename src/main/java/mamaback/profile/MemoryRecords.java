@@ -15,6 +15,7 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
   private final Map<ChatId, Profile> profiles = new ConcurrentHashMap<>();
   private final Map<ChatId, Preferences> preferences = new ConcurrentHashMap<>();
   private final Map<ChatId, Notes> notes = new ConcurrentHashMap<>();
+  private final Map<ChatId, Map<String, Instant>> told = new ConcurrentHashMap<>();
   private final List<Feedback> feedback = new CopyOnWriteArrayList<>();
   private final List<Letter> letters = new CopyOnWriteArrayList<>();
   private final Map<ChatId, Instant> departures = new ConcurrentHashMap<>();
@@ -43,6 +44,16 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
   @Override
   public void keep(ChatId chat, Preferences preferred) {
     preferences.put(chat, preferred);
+  }
+
+  @Override
+  public Map<String, Instant> toldAt(ChatId chat) {
+    return Map.copyOf(told.getOrDefault(chat, Map.of()));
+  }
+
+  @Override
+  public void noteTold(ChatId chat, String fact, Instant at) {
+    told.computeIfAbsent(chat, any -> new ConcurrentHashMap<>()).put(fact, at);
   }
 
   @Override
@@ -97,7 +108,7 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
 
   @Override
   public Map<String, Object> export(ChatId chat) {
-    return new PersonalRecord(profile(chat), preferences(chat), notes(chat)).asMap();
+    return new PersonalRecord(profile(chat), preferences(chat), notes(chat), toldAt(chat)).asMap();
   }
 
   @Override
@@ -106,6 +117,7 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
     preferences.remove(chat);
     notes.remove(chat);
     departures.remove(chat);
+    told.remove(chat);
   }
 
   @Override
@@ -135,6 +147,7 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
     move(preferences, from, to);
     move(notes, from, to);
     move(departures, from, to);
+    move(told, from, to);
   }
 
   private static <T> void move(Map<ChatId, T> kept, ChatId from, ChatId to) {

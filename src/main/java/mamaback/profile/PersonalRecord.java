@@ -1,11 +1,22 @@
 package mamaback.profile;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** What is kept of one woman, as she may read it. */
-public record PersonalRecord(Profile profile, Preferences preferences, Notes notes) {
+/**
+ * What is kept of one woman, as she may read it.
+ *
+ * @param toldAt when she last told each fact of the profile
+ */
+public record PersonalRecord(
+    Profile profile, Preferences preferences, Notes notes, Map<String, Instant> toldAt) {
+  public PersonalRecord {
+    toldAt = Map.copyOf(toldAt);
+  }
+
   /** Everything known by its name; what is unknown is left out. */
   public Map<String, Object> asMap() {
     Map<String, Object> map = new LinkedHashMap<>();
@@ -24,6 +35,9 @@ public record PersonalRecord(Profile profile, Preferences preferences, Notes not
     put(map, "openEmergencySince", notes.emergency());
     put(map, "lastEmergency", notes.lastEmergency());
     put(map, "lastInjury", notes.injury());
+    Map<String, Object> told = new TreeMap<>();
+    toldAt.forEach((fact, at) -> told.put(fact, at.toString()));
+    map.put("toldAt", told);
     return map;
   }
 

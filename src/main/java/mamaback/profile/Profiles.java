@@ -1,5 +1,7 @@
 package mamaback.profile;
 
+import java.time.Instant;
+import java.util.Map;
 import mamaback.chat.ChatId;
 
 /** Keeps what was told in each chat. Thread-safe; what was kept outlives a restart. */
@@ -13,4 +15,9 @@ public interface Profiles {
   Preferences preferences(ChatId chat);
 
   void keep(ChatId chat, Preferences preferences);
+
+  /** When she last told each fact, or said that it is still so, by the fact's word. */
+  Map<String, Instant> toldAt(ChatId chat);
+
+  void noteTold(ChatId chat, String fact, Instant at);
 }

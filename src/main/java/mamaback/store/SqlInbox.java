@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import mamaback.chat.ChatId;
 import mamaback.chat.Inbox;
+import mamaback.chat.Replies;
 
 /** Keeps updates until they are answered, and their numbers a little longer. */
 final class SqlInbox implements Inbox {
@@ -91,6 +92,11 @@ final class SqlInbox implements Inbox {
         session ->
             session.change(
                 "UPDATE inbox SET content = NULL, chat_id = NULL WHERE update_id = ?", id));
+  }
+
+  @Override
+  public Replies replies() {
+    return new SqlReplies(database, clock);
   }
 
   private static Item item(Row row) throws SQLException {

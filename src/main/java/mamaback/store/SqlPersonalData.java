@@ -2,12 +2,10 @@ package mamaback.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mamaback.chat.ChatId;
 import mamaback.profile.PersonalData;
-import mamaback.profile.PersonalRecord;
 
 /** Gathers, deletes and moves what every table holds of a chat. */
 final class SqlPersonalData implements PersonalData {
@@ -22,7 +20,9 @@ final class SqlPersonalData implements PersonalData {
           "left_alone",
           "delivery",
           "seen_tip",
-          "letter");
+          "letter",
+          "reply",
+          "told");
 
   /** Those that hold one row of a chat. */
   private static final List<String> SINGLE =
@@ -32,50 +32,16 @@ final class SqlPersonalData implements PersonalData {
   private static final int AT_ONCE = 100;
 
   private final Database database;
-  private final SqlProfiles profiles;
-  private final SqlNotes notes;
+  private final SqlExport export;
 
-  SqlPersonalData(Database database, SqlProfiles profiles, SqlNotes notes) {
+  SqlPersonalData(Database database, SqlExport export) {
     this.database = database;
-    this.profiles = profiles;
-    this.notes = notes;
+    this.export = export;
   }
 
   @Override
   public Map<String, Object> export(ChatId chat) {
-    PersonalRecord told =
-        new PersonalRecord(profiles.profile(chat), profiles.preferences(chat), notes.notes(chat));
-    Map<String, Object> all = new LinkedHashMap<>(told.asMap());
-    database.inTransaction(
-        session -> {
-          session
-              .first("SELECT * FROM subscription WHERE chat_id = ?", this::subscription, chat)
-              .ifPresent(map -> all.put("tips", map));
-          all.put(
-              "tipsSent",
-              session.list(
-                  "SELECT * FROM delivery WHERE chat_id = ? ORDER BY local_date",
-                  SqlPersonalData::delivery,
-                  chat));
-          all.put(
-              "tipsSeen",
-              session.list(
-                  "SELECT tip FROM seen_tip WHERE chat_id = ? ORDER BY seen_at, tip",
-                  row -> row.text("tip"),
-                  chat));
-          all.put(
-              "messagesToMany",
-              session.list(
-                  "SELECT state FROM letter WHERE chat_id = ? ORDER BY broadcast_id",
-                  row -> row.text("state"),
-                  chat));
-          return all.put(
-              "wantsNothingByItself",
-              session
-                  .first("SELECT 1 FROM left_alone WHERE chat_id = ?", row -> true, chat)
-                  .isPresent());
-        });
-    return all;
+    return export.of(chat);
   }
 
   @Override
@@ -142,6 +108,12 @@ final class SqlPersonalData implements PersonalData {
   }
 
   private static void dropDoubles(Session session, ChatId from, ChatId to) throws SQLException {
+    // Messages have other numbers under the new id.
+    session.change("DELETE FROM reply WHERE chat_id = ?", from);
+    session.change(
+        "DELETE FROM told WHERE chat_id = ? AND fact IN (SELECT fact FROM told WHERE chat_id = ?)",
+        from,
+        to);
     session.change(
         "DELETE FROM delivery WHERE chat_id = ? AND local_date IN"
             + " (SELECT local_date FROM delivery WHERE chat_id = ?)",
@@ -157,23 +129,5 @@ final class SqlPersonalData implements PersonalData {
             + " (SELECT tip FROM seen_tip WHERE chat_id = ?)",
         from,
         to);
-  }
-
-  private Map<String, Object> subscription(Row row) throws SQLException {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("on", row.findInstant("next_due").isPresent());
-    map.put("time", SqlSubscriptions.subscription(row).time().toString());
-    map.put("timeZone", row.text("zone"));
-    map.put("quietDays", SqlSubscriptions.subscription(row).quietDays().toString());
-    map.put("silent", row.isYes("silent"));
-    return map;
-  }
-
-  private static Map<String, Object> delivery(Row row) throws SQLException {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("date", row.text("local_date"));
-    map.put("state", row.text("state"));
-    row.findText("tip").ifPresent(tip -> map.put("tip", tip));
-    return map;
   }
 }

@@ -1,8 +1,11 @@
 package mamaback.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.Collectors;
 import mamaback.chat.ChatId;
 import mamaback.knowledge.BirthType;
 import mamaback.knowledge.Feeding;
@@ -70,6 +73,31 @@ final class SqlProfiles implements Profiles {
               preferences.zone().map(ZoneId::getId),
               preferences.mayKeepQuestions());
         });
+  }
+
+  @Override
+  public Map<String, Instant> toldAt(ChatId chat) {
+    return database.inTransaction(
+        session ->
+            session
+                .list(
+                    "SELECT fact, told_at FROM told WHERE chat_id = ?",
+                    row -> Map.entry(row.text("fact"), row.instant("told_at")),
+                    chat)
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  @Override
+  public void noteTold(ChatId chat, String fact, Instant at) {
+    database.inTransaction(
+        session ->
+            session.change(
+                "INSERT INTO told (chat_id, fact, told_at) VALUES (?, ?, ?)"
+                    + " ON CONFLICT (chat_id, fact) DO UPDATE SET told_at = excluded.told_at",
+                chat,
+                fact,
+                at));
   }
 
   private static Profile profile(Row row) throws SQLException {

@@ -60,8 +60,9 @@ public final class Store implements AutoCloseable {
   public Records records() {
     SqlProfiles profiles = new SqlProfiles(database);
     SqlNotes notes = new SqlNotes(database);
+    SqlExport export = new SqlExport(database, profiles, notes);
     return new Records(
-        profiles, notes, new SqlMail(database), new SqlPersonalData(database, profiles, notes));
+        profiles, notes, new SqlMail(database), new SqlPersonalData(database, export));
   }
 
   /** What came in. */

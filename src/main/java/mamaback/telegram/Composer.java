@@ -3,11 +3,13 @@ package mamaback.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mamaback.chat.Button;
 import mamaback.chat.ChatId;
 import mamaback.chat.Keyboard;
 import mamaback.chat.OutgoingMessage;
 import mamaback.text.RichText;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 
 /** Writes what the bot says as requests of the Bot API. Thread-safe. */
@@ -54,6 +56,15 @@ final class Composer {
                 .replyMarkup(markups.buttons(message.rows()))
                 .build())
         : Optional.empty();
+  }
+
+  /** Puts {@code rows} below message {@code id} in the place of what is there. */
+  EditMessageReplyMarkup buttons(ChatId chat, int id, List<List<Button>> rows) {
+    return EditMessageReplyMarkup.builder()
+        .chatId(chat.value())
+        .messageId(id)
+        .replyMarkup(markups.buttons(rows))
+        .build();
   }
 
   private static List<SendMessage> parts(ChatId chat, RichText text) {

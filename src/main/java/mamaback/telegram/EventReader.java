@@ -6,6 +6,7 @@ import mamaback.chat.ChatId;
 import mamaback.chat.Coordinates;
 import mamaback.chat.IncomingEvent;
 import mamaback.chat.Sender;
+import mamaback.chat.Standing;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -40,7 +41,12 @@ final class EventReader {
             .map(User::getLanguageCode)
             .filter(code -> !code.isEmpty())
             .map(code -> code.split("-", 2)[0].toLowerCase(Locale.ROOT));
-    return new Sender(language, place);
+    Optional<ChatId> person =
+        Optional.ofNullable(from)
+            .filter(user -> place == Sender.Place.GROUP)
+            .map(User::getId)
+            .map(ChatId::new);
+    return new Sender(language, place, Standing.MEMBER, person);
   }
 
   /** A channel's post that comes into its discussion group by itself is nobody's message. */
@@ -53,7 +59,7 @@ final class EventReader {
   /** A command in a channel, where only admins post; all else there is for its readers. */
   private static Optional<Received> posted(Message post) {
     ChatId chat = new ChatId(post.getChatId());
-    Sender sender = new Sender(Optional.empty(), Sender.Place.CHANNEL, () -> true);
+    Sender sender = new Sender(Optional.empty(), Sender.Place.CHANNEL).with(() -> true);
     return Optional.ofNullable(post.getText())
         .filter(text -> text.startsWith("/"))
         .map(
@@ -144,8 +150,10 @@ final class EventReader {
     if (message == null || query.getData() == null) {
       return Optional.empty();
     }
-    Optional<Integer> editable =
-        message instanceof Message ? Optional.of(message.getMessageId()) : Optional.empty();
+    Optional<Received.Tapped> editable =
+        message instanceof Message shown
+            ? Optional.of(new Received.Tapped(shown.getMessageId(), Markups.buttons(shown)))
+            : Optional.empty();
     ChatId chat = new ChatId(message.getChatId());
     return Optional.of(
         new Received(

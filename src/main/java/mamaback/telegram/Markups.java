@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mamaback.chat.Button;
 import mamaback.chat.Keyboard;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardRemove;
@@ -15,6 +16,9 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.Keyboard
 
 /** Writes buttons and keys as the Bot API wants them. Thread-safe. */
 final class Markups {
+  private static final String ADDRESS = "https://t.me/";
+  private static final String START = "?start=";
+
   private final Myself myself;
 
   Markups(Myself myself) {
@@ -26,6 +30,26 @@ final class Markups {
     return InlineKeyboardMarkup.builder()
         .keyboard(rows.stream().map(this::row).filter(row -> !row.isEmpty()).toList())
         .build();
+  }
+
+  /** The buttons below {@code message} that call the bot or lead to it. */
+  static List<List<Button>> buttons(Message message) {
+    InlineKeyboardMarkup markup = message.getReplyMarkup();
+    return markup == null ? List.of() : markup.getKeyboard().stream().map(Markups::read).toList();
+  }
+
+  private static List<Button> read(InlineKeyboardRow row) {
+    return row.stream().flatMap(button -> read(button).stream()).toList();
+  }
+
+  private static Optional<Button> read(InlineKeyboardButton button) {
+    if (button.getCallbackData() != null) {
+      return Optional.of(new Button(button.getText(), button.getCallbackData()));
+    }
+    return Optional.ofNullable(button.getUrl())
+        .filter(url -> url.startsWith(ADDRESS) && url.contains(START))
+        .map(url -> url.substring(url.indexOf(START) + START.length()))
+        .map(data -> new Button(button.getText(), data, Button.Effect.OPEN_PRIVATELY));
   }
 
   /** Hidden once one of them was used, so that they never stand in her way. */
@@ -59,7 +83,7 @@ final class Markups {
       case OPEN_PRIVATELY ->
           myself
               .name()
-              .map(name -> "https://t.me/" + name + "?start=" + button.data())
+              .map(name -> ADDRESS + name + START + button.data())
               .map(link -> builder.url(link).build());
     };
   }

@@ -1,6 +1,8 @@
 package mamaback.telegram;
 
+import java.util.List;
 import java.util.Optional;
+import mamaback.chat.Button;
 import mamaback.chat.IncomingEvent;
 import mamaback.chat.Standing;
 
@@ -8,16 +10,23 @@ import mamaback.chat.Standing;
  * An event with what Telegram needs for a reply.
  *
  * @param callback the id of the tap to be confirmed, where it was one
- * @param message the id of the message whose button was tapped, where it can still be edited
+ * @param tapped the message whose button was tapped, where it can still be edited
  * @param origin the message of hers, where it was one
  * @param user the id of who did it
  */
 record Received(
     IncomingEvent event,
     Optional<String> callback,
-    Optional<Integer> message,
+    Optional<Tapped> tapped,
     Optional<Origin> origin,
     long user) {
+
+  /**
+   * A message of the bot.
+   *
+   * @param buttons below it, as far as they call the bot
+   */
+  record Tapped(int message, List<List<Button>> buttons) {}
 
   /**
    * A message of hers.
@@ -43,7 +52,7 @@ record Received(
   }
 
   private Received with(IncomingEvent other) {
-    return new Received(other, callback, message, origin, user);
+    return new Received(other, callback, tapped, origin, user);
   }
 
   /** The same with another text, where it is a text. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import mamaback.chat.ChatId;
 import mamaback.chat.Inbox;
+import mamaback.chat.Replies;
 
 /**
  * The ids of the last updates, so that one that comes twice is handled once; nothing outlives a
@@ -18,6 +19,7 @@ final class SeenUpdates implements Inbox {
 
   private final Set<Long> ids = new LinkedHashSet<>();
   private final Map<Long, Item> waiting = new TreeMap<>();
+  private final RepliesSent replies = new RepliesSent();
 
   @Override
   public synchronized Set<Long> add(List<Item> items) {
@@ -54,5 +56,10 @@ final class SeenUpdates implements Inbox {
   @Override
   public synchronized void answered(long id) {
     waiting.remove(id);
+  }
+
+  @Override
+  public Replies replies() {
+    return replies;
   }
 }

@@ -5,7 +5,9 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import mamaback.chat.Attachment;
+import mamaback.chat.ButtonSwap;
 import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.chat.Messenger;
@@ -13,6 +15,7 @@ import mamaback.chat.OutgoingMessage;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -21,7 +24,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 final class TelegramMessenger implements Messenger {
   private static final String UNCHANGED = "message is not modified";
 
-  /** A server that still refuses after so many pauses is left alone; she can write again. */
+  /** After so many refusals a server is left alone; she can write again. */
   private static final int MOST_TRIES = 8;
 
   private final BotApi api;
@@ -48,11 +51,7 @@ final class TelegramMessenger implements Messenger {
    */
   record Posted(Delivery delivery, Optional<Integer> id) {}
 
-  /**
-   * As {@link #send}, telling the id as well.
-   *
-   * @param question the message that this is a reply to, where several people talk
-   */
+  /** As {@link #send}, telling the id; a reply to {@code question} where several people talk. */
   Posted post(ChatId chat, OutgoingMessage message, Optional<Integer> question) {
     List<SendMessage> requests = composer.messages(chat, message);
     Delivery delivery = new Delivery.Sent();
@@ -89,9 +88,19 @@ final class TelegramMessenger implements Messenger {
     if (edit.isEmpty()) {
       return send(chat, message);
     }
-    Outcome<?> outcome = paced(chat, edit.get());
+    return edited(paced(chat, edit.get()), () -> send(chat, message));
+  }
+
+  /** Changes the buttons below a message of the bot; says so in words where it cannot be edited. */
+  Delivery swap(ChatId chat, Received.Tapped tapped, ButtonSwap swap) {
+    EditMessageReplyMarkup edit =
+        composer.buttons(chat, tapped.message(), swap.in(tapped.buttons()));
+    return edited(paced(chat, edit), () -> send(chat, OutgoingMessage.of(swap.otherwise())));
+  }
+
+  private static Delivery edited(Outcome<?> outcome, Supplier<Delivery> anew) {
     if (outcome instanceof Outcome.Refused<?>(int code, String description) && code == 400) {
-      return description.contains(UNCHANGED) ? new Delivery.Sent() : send(chat, message);
+      return description.contains(UNCHANGED) ? new Delivery.Sent() : anew.get();
     }
     return Requests.delivery(outcome);
   }

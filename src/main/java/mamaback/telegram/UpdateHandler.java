@@ -1,7 +1,6 @@
 package mamaback.telegram;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -9,7 +8,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.chat.OutgoingMessage;
-import mamaback.chat.OutgoingMessage.Placement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -35,7 +33,7 @@ final class UpdateHandler {
   private final GroupTalk groupTalk;
   private final GroupAdmins groupAdmins;
   private final InlineAnswers inlineAnswers;
-  private final RepliesSent replies = new RepliesSent();
+  private final ReplyPlace place;
 
   UpdateHandler(BotApi api, TelegramMessenger messenger, Reception reception, Means means) {
     this.api = api;
@@ -43,6 +41,7 @@ final class UpdateHandler {
     this.reception = reception;
     this.timer = means.timer();
     this.groupTalk = means.groupTalk();
+    this.place = new ReplyPlace(messenger, reception.inbox().replies());
     this.groupAdmins = new GroupAdmins(api);
     this.inlineAnswers = new InlineAnswers(api, reception);
   }
@@ -71,7 +70,7 @@ final class UpdateHandler {
       ScheduledFuture<?> typing = typingAfterAMoment(chat);
       OutgoingMessage reply = reply(received);
       typing.cancel(false);
-      note(chat, reply, deliver(received, chat, reply));
+      note(chat, reply, place.deliver(received, reply));
     } catch (RuntimeException e) {
       LOG.error("an update was given up: {}", e.getClass().getSimpleName());
     } finally {
@@ -84,32 +83,14 @@ final class UpdateHandler {
       return reception.responder().respond(received.event());
     } catch (RuntimeException | StackOverflowError e) {
       // Its message may hold what she wrote, so only its kind and place are logged.
-      LOG.error("no reply was found: {} {}", e.getClass().getName(), place(e));
+      LOG.error("no reply was found: {} {}", e.getClass().getName(), line(e));
       return reception.responder().apology();
     }
   }
 
-  private static String place(Throwable e) {
+  private static String line(Throwable e) {
     StackTraceElement[] trace = e.getStackTrace();
     return trace.length == 0 ? "" : "at " + trace[0];
-  }
-
-  private Delivery deliver(Received received, ChatId chat, OutgoingMessage reply) {
-    if (reply.placement() == Placement.IN_PLACE && received.message().isPresent()) {
-      return messenger.replace(chat, received.message().get(), reply);
-    }
-    Optional<Received.Origin> origin = received.origin();
-    Optional<Integer> earlier =
-        origin.filter(Received.Origin::isEdited).flatMap(edited -> replies.find(chat, edited.id()));
-    if (earlier.isPresent()) {
-      return messenger.replace(chat, earlier.get(), reply);
-    }
-    Optional<Integer> inGroup = origin.filter(Received.Origin::isInGroup).map(Received.Origin::id);
-    TelegramMessenger.Posted posted = messenger.post(chat, reply, inGroup);
-    if (origin.isPresent() && posted.id().isPresent()) {
-      replies.note(chat, origin.get().id(), posted.id().get());
-    }
-    return posted.delivery();
   }
 
   /** Otherwise the button spins; a tap that is too old to be confirmed does no harm. */

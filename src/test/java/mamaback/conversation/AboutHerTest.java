@@ -13,6 +13,9 @@ import mamaback.knowledge.Line;
 import mamaback.profile.Feedback;
 import mamaback.profile.Feedback.Opinion;
 import mamaback.profile.Profile;
+import mamaback.text.Block;
+import mamaback.text.PlainText;
+import mamaback.text.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +48,16 @@ class AboutHerTest {
                 .withBirth(BirthType.C_SECTION)
                 .withFeeding(Feeding.MIXED));
     dialogue.sheWrites("/start").theBotDoesNotSay(Line.ASK_BORN);
+  }
+
+  @Test
+  void theGreetingIsFourShortLines() {
+    List<Block> lines = Dialogue.knowledge().wording().text(Line.START).blocks();
+
+    assertThat(lines).hasSize(4);
+    assertThat(lines)
+        .allSatisfy(
+            line -> assertThat(PlainText.of(new RichText(List.of(line)))).hasSizeLessThan(130));
   }
 
   @Test
@@ -109,6 +122,7 @@ class AboutHerTest {
   void deepLinksLeadToEntriesAndCommands() {
     dialogue.sheWrites("/start topic-heat-or-ice").theTextStartsWith(title("heat-or-ice"));
     dialogue.sheWrites("/start topics").theBotSays(Line.TOPICS);
+    dialogue.sheWrites("/start tips").theBotSays(Line.TIPS_INVITE);
     dialogue.sheWrites("/start topic-gone").theBotSays(Line.GONE);
     dialogue.sheWrites("/start from-a-poster").theBotSays(Line.START);
     dialogue.sheWrites("/start start").theBotSays(Line.START);
@@ -213,8 +227,15 @@ class AboutHerTest {
 
   @Test
   void aThumbUpIsNotedOnce() {
-    dialogue.sheTapsOld("entry:heat-or-ice").sheTaps("👍 Helpful").theBotSays(Line.FEEDBACK_THANKS);
-    dialogue.sheTapsOld("rate:helpful:heat-or-ice");
+    dialogue
+        .sheTapsOld("entry:heat-or-ice")
+        .sheTaps("👍 Helpful")
+        .theBotSaysNothing()
+        .theTappedMessageOffers(Dialogue.said(Line.BUTTON_THANKS), "More", "Sources")
+        .theTappedMessageOffersNot("👎 Not helpful")
+        .sheTapsOld("rate:helpful:heat-or-ice")
+        .sheTaps(Dialogue.said(Line.BUTTON_THANKS))
+        .theBotSaysNothing();
 
     assertThat(dialogue.records().feedback())
         .containsExactly(
@@ -228,11 +249,15 @@ class AboutHerTest {
     dialogue
         .sheTapsOld("entry:heat-or-ice")
         .sheTaps("👎 Not helpful")
+        .theTappedMessageOffers(Dialogue.said(Line.BUTTON_THANKS), "More", "Sources")
+        .theTappedMessageOffersNot("👍 Helpful")
         .theBotSays(Line.FEEDBACK_REASON)
         .sheTaps(reason)
         .theMessageIs(Placement.IN_PLACE)
         .theBotSays(Line.FEEDBACK_NOTED);
 
+    assertThat(dialogue.records().feedback()).hasSize(2);
+    dialogue.sheTapsOld("rate:not-helpful:heat-or-ice").theBotSaysNothing();
     assertThat(dialogue.records().feedback()).hasSize(2);
   }
 
@@ -253,6 +278,16 @@ class AboutHerTest {
               assertThat(kept.maskedText()).isEqualTo("too long for my sister [name]");
               assertThat(kept.closest()).containsExactly("heat-or-ice");
             });
+  }
+
+  @Test
+  void theWholeAnswerRemembersThatSheJudgedIt() {
+    dialogue
+        .sheTapsOld("entry:heat-or-ice")
+        .sheTaps("👍 Helpful")
+        .sheTaps("More")
+        .theBotOffers(Dialogue.said(Line.BUTTON_THANKS))
+        .theBotOffersNot("👍 Helpful");
   }
 
   @Test

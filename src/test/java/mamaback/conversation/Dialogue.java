@@ -46,9 +46,11 @@ final class Dialogue {
   private final MemoryRecords records = new MemoryRecords();
   private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
   private final MemoryTips tips = new MemoryTips(clock);
+  private final ChatMemory memory = new ChatMemory(clock);
   private final Conversation conversation =
-      new Conversation(
-          MIND, new Kept(records.records(), tips.records()), new ChatMemory(clock), clock);
+      new Conversation(MIND, new Kept(records.records(), tips.records()), memory, clock);
+  private List<List<Button>> rows = List.of();
+  private List<List<Button>> swapped = List.of();
   private Reply last = new Reply.Page(new Verdict.Clear(), conversation.apology());
 
   Dialogue knowing(Profile told) {
@@ -68,12 +70,19 @@ final class Dialogue {
   }
 
   Dialogue asAdminOfAGroup() {
-    sender = new Sender(Optional.empty(), Sender.Place.GROUP, () -> true);
+    sender = new Sender(Optional.empty(), Sender.Place.GROUP).with(() -> true);
+    return this;
+  }
+
+  Dialogue inAGroupAs(long person) {
+    sender =
+        new Sender(
+            Optional.empty(), Sender.Place.GROUP, () -> false, Optional.of(new ChatId(person)));
     return this;
   }
 
   Dialogue inAChannel() {
-    sender = new Sender(Optional.empty(), Sender.Place.CHANNEL, () -> true);
+    sender = new Sender(Optional.empty(), Sender.Place.CHANNEL).with(() -> true);
     return this;
   }
 
@@ -92,13 +101,22 @@ final class Dialogue {
   }
 
   Dialogue sheWrites(String text) {
-    last = conversation.reply(new IncomingEvent.Message(chat, text, sender));
+    return happens(new IncomingEvent.Message(chat, text, sender));
+  }
+
+  /** The buttons change as in her messenger; a message without text is none. */
+  private Dialogue happens(IncomingEvent event) {
+    List<List<Button>> tapped = rows;
+    last = conversation.reply(event);
+    OutgoingMessage message = last.message();
+    swapped = message.swap().map(swap -> swap.in(tapped)).orElse(tapped);
+    boolean isOnlySwap = message.text().isEmpty() && message.swap().isPresent();
+    rows = isOnlySwap ? swapped : message.rows();
     return this;
   }
 
   Dialogue sheSendsAPicture(String caption) {
-    last = conversation.reply(new IncomingEvent.Attachment(chat, caption, sender));
-    return this;
+    return happens(new IncomingEvent.Attachment(chat, caption, sender));
   }
 
   Dialogue sheIsAt(Coordinates place) {
@@ -121,8 +139,7 @@ final class Dialogue {
 
   /** A button of any message, perhaps one from long ago. */
   Dialogue sheTapsOld(String data) {
-    last = conversation.reply(new IncomingEvent.ButtonPress(chat, data, sender));
-    return this;
+    return happens(new IncomingEvent.ButtonPress(chat, data, sender));
   }
 
   Dialogue after(Duration time) {
@@ -156,6 +173,22 @@ final class Dialogue {
 
   Dialogue theBotOffersNot(String label) {
     assertThat(labels()).doesNotContain(label);
+    return this;
+  }
+
+  /** What stands below the message whose button she tapped. */
+  Dialogue theTappedMessageOffers(String... labels) {
+    assertThat(swapped.stream().flatMap(List::stream).map(Button::label)).contains(labels);
+    return this;
+  }
+
+  Dialogue theTappedMessageOffersNot(String label) {
+    assertThat(swapped.stream().flatMap(List::stream).map(Button::label)).doesNotContain(label);
+    return this;
+  }
+
+  Dialogue theBotSaysNothing() {
+    assertThat(text()).isEmpty();
     return this;
   }
 
@@ -196,11 +229,16 @@ final class Dialogue {
         preferences(),
         knowledge().speech(),
         Optional.empty(),
-        LocalDate.ofInstant(now, ZoneOffset.UTC));
+        LocalDate.ofInstant(now, ZoneOffset.UTC),
+        Told.NOTHING);
   }
 
   Attachment attachment() {
     return last.message().attachment().orElseThrow();
+  }
+
+  ChatMemory memory() {
+    return memory;
   }
 
   MemoryRecords records() {
@@ -237,7 +275,7 @@ final class Dialogue {
   }
 
   private List<Button> buttons() {
-    return last.message().rows().stream().flatMap(List::stream).toList();
+    return rows.stream().flatMap(List::stream).toList();
   }
 
   private static Mind mind() {

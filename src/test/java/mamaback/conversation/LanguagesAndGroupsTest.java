@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage.Placement;
+import mamaback.knowledge.BirthType;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
@@ -205,6 +206,35 @@ class LanguagesAndGroupsTest {
     assertThat(dialogue.sheWrites("/help").text()).isEmpty();
 
     dialogue.after(java.time.Duration.ofMinutes(1)).sheWrites("/help").theBotSays(Line.HELP);
+  }
+
+  @Test
+  void oneFloodInAGroupSilencesNobodyElse() {
+    dialogue.inAGroupAs(1);
+    for (int i = 0; i <= FloodGate.MOST_A_MINUTE; i++) {
+      dialogue.sheWrites("/help");
+    }
+    dialogue.theBotSays(Line.SLOW_DOWN);
+
+    dialogue.inAGroupAs(2).sheWrites("/help").theBotSays(Line.HELP);
+  }
+
+  @Test
+  void linksInAGroupShowNothingPersonal() {
+    dialogue.inAGroup().sheWrites("/start me").theBotSays(Line.IN_PRIVATE);
+    dialogue.sheWrites("/start").theBotSays(Line.START).theBotDoesNotSay(Line.ASK_BORN);
+  }
+
+  @Test
+  void cardsAreTheSameForEverybody() {
+    Dialogue told =
+        new Dialogue()
+            .knowing(Profile.UNKNOWN.withBereaved(true).withBirth(BirthType.C_SECTION))
+            .sheWrites("I take blood thinners");
+
+    assertThat(told.inTelegram().cards("how to lift baby"))
+        .isEqualTo(dialogue.inTelegram().cards("how to lift baby"))
+        .isNotEmpty();
   }
 
   @Test

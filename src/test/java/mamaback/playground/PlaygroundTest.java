@@ -27,9 +27,15 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -113,6 +119,32 @@ class PlaygroundTest {
 
     assertThat(page.events("Edited")).hasSize(1);
     assertThat(refusal(bot, edit)).contains("message is not modified");
+  }
+
+  @Test
+  void changesTheButtonsOfAMessageAndTellsThemWithATap() throws TelegramApiException {
+    long ada = page.join("Ada");
+    SendMessage asked = html(ada, "old");
+    asked.setReplyMarkup(keyboard("more"));
+    int id = bot.execute(asked).getMessageId();
+
+    bot.execute(
+        EditMessageReplyMarkup.builder()
+            .chatId(ada)
+            .messageId(id)
+            .replyMarkup(keyboard("thanks"))
+            .build());
+    page.tap(ada, id, "thanks");
+
+    CallbackQuery tap = bot.execute(GetUpdates.builder().build()).getFirst().getCallbackQuery();
+    assertThat(((Message) tap.getMessage()).getReplyMarkup()).isEqualTo(keyboard("thanks"));
+    assertThat(page.events("Edited")).hasSize(1);
+  }
+
+  private static InlineKeyboardMarkup keyboard(String data) {
+    InlineKeyboardButton button =
+        InlineKeyboardButton.builder().text(data).callbackData(data).build();
+    return InlineKeyboardMarkup.builder().keyboardRow(new InlineKeyboardRow(button)).build();
   }
 
   @Test

@@ -58,6 +58,19 @@ interface InboxContract {
     assertThat(inbox().waiting()).hasSize(2);
   }
 
+  @Test
+  default void knowsForTwoDaysWhichMessageAnswersWhich() {
+    ChatId ada = new ChatId(77);
+    inbox().replies().note(ada, 5, 100);
+    inbox().replies().note(ada, 5, 101);
+    inbox().replies().note(new ChatId(88), 5, 200);
+
+    assertThat(inbox().replies().find(ada, 5)).contains(101);
+    assertThat(inbox().replies().find(ada, 6)).isEmpty();
+    clock().pass(Duration.ofDays(2).plusSeconds(1));
+    assertThat(inbox().replies().find(ada, 5)).isEmpty();
+  }
+
   private static Item item(long id) {
     return new Item(id, Optional.of(new ChatId(77)), "{\"update_id\":" + id + "}");
   }

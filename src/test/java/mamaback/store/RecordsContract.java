@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mamaback.chat.ChatId;
@@ -109,13 +110,13 @@ interface RecordsContract {
   default void forgetsQuestionsAndCommentsOfBeforeADayAndNoOpinions() {
     records().mail().add(new Unanswered("old", List.of(), DAY.minusDays(1)));
     records().mail().add(new Unanswered("new", List.of("a"), DAY));
-    records()
-        .mail()
-        .add(new Feedback(Optional.empty(), Opinion.NOT_CLEAR, DAY.minusDays(1)));
+    records().mail().add(new Feedback(Optional.empty(), Opinion.NOT_CLEAR, DAY.minusDays(1)));
 
     assertThat(records().mail().forgetBefore(DAY)).isEqualTo(1);
 
-    assertThat(records().mail().questions()).extracting(Unanswered::maskedText).containsExactly("new");
+    assertThat(records().mail().questions())
+        .extracting(Unanswered::maskedText)
+        .containsExactly("new");
     assertThat(records().mail().feedback()).hasSize(1);
   }
 
@@ -155,13 +156,15 @@ interface RecordsContract {
     assertThat(records().personalData().export(ADA))
         .containsEntry("birthType", "C_SECTION")
         .containsEntry("timeZone", "Australia/Lord_Howe")
-        .containsEntry("lastTopic", "heat-or-ice");
+        .containsEntry("lastTopic", "heat-or-ice")
+        .containsEntry("toldAt", Map.of("birth", NIGHT.plusSeconds(1).toString()));
 
     records().personalData().erase(ADA);
 
     assertThat(records().profiles().profile(ADA)).isEqualTo(Profile.UNKNOWN);
     assertThat(records().profiles().preferences(ADA)).isEqualTo(Preferences.UNKNOWN);
     assertThat(records().notes().notes(ADA)).isEqualTo(Notes.NONE);
+    assertThat(records().profiles().toldAt(ADA)).isEmpty();
     assertThat(records().profiles().profile(BEA)).isEqualTo(TOLD);
   }
 
@@ -173,6 +176,7 @@ interface RecordsContract {
 
     assertThat(records().profiles().profile(ADA)).isEqualTo(TOLD);
     assertThat(records().notes().notes(ADA)).isEqualTo(NOTES);
+    assertThat(records().profiles().toldAt(ADA)).containsOnlyKeys("birth");
     assertThat(records().profiles().profile(BEA)).isEqualTo(Profile.UNKNOWN);
   }
 
@@ -180,5 +184,7 @@ interface RecordsContract {
     records().profiles().keep(chat, TOLD);
     records().profiles().keep(chat, PREFERRED);
     records().notes().keep(chat, NOTES);
+    records().profiles().noteTold(chat, "birth", NIGHT);
+    records().profiles().noteTold(chat, "birth", NIGHT.plusSeconds(1));
   }
 }

@@ -74,6 +74,7 @@ abstract class StoreContract
     records().profiles().keep(CARA, RecordsContract.TOLD);
     board().records().subscriptions().keep(subscription);
     inbox().add(List.of(new Item(1, Optional.of(CARA), "{}")));
+    inbox().replies().note(CARA, 5, 100);
 
     store.close();
     store = Store.open(settings, clock);
@@ -81,20 +82,24 @@ abstract class StoreContract
     assertThat(records().profiles().profile(CARA)).isEqualTo(RecordsContract.TOLD);
     assertThat(board().records().subscriptions().find(CARA)).contains(subscription);
     assertThat(inbox().waiting()).hasSize(1);
+    assertThat(inbox().replies().find(CARA, 5)).contains(100);
   }
 
   @Test
   void erasingAChatLeavesNothingOfItInAnyTable() {
     keepEverythingOf(CARA);
-    assertThat(records().personalData().export(CARA)).containsKeys("tips", "tipsSeen");
+    assertThat(records().personalData().export(CARA))
+        .containsKeys("tips", "tipsSeen", "answersThatFollowYourEdits");
 
     records().personalData().erase(CARA);
 
     assertThat(records().personalData().export(CARA))
         .doesNotContainKey("tips")
         .containsEntry("tipsSeen", List.of())
-        .containsEntry("tipsSent", List.of());
+        .containsEntry("tipsSent", List.of())
+        .containsEntry("answersThatFollowYourEdits", List.of());
     assertThat(inbox().waiting()).isEmpty();
+    assertThat(inbox().replies().find(CARA, 5)).isEmpty();
   }
 
   @Test
@@ -103,7 +108,8 @@ abstract class StoreContract
     records().personalData().left(CARA, clock.instant());
     clock.pass(Duration.ofDays(30).plusMillis(1));
 
-    int erased = records().personalData().eraseLeftBefore(clock.instant().minus(Duration.ofDays(30)));
+    int erased =
+        records().personalData().eraseLeftBefore(clock.instant().minus(Duration.ofDays(30)));
 
     assertThat(erased).isEqualTo(1);
     assertThat(records().personalData().export(CARA))
@@ -182,6 +188,7 @@ abstract class StoreContract
     assertThat(board().records().subscriptions().find(moved)).isPresent();
     assertThat(board().records().history().seen(moved)).containsKey("T01");
     assertThat(inbox().waiting().getFirst().chat()).contains(moved);
+    assertThat(inbox().replies().find(moved, 5)).as("numbers differ there").isEmpty();
   }
 
   @Test
@@ -206,5 +213,6 @@ abstract class StoreContract
         .keep(Subscription.daily(chat, ZoneOffset.UTC, LocalTime.of(8, 30)));
     board().records().history().show(chat, RecordsContract.DAY, "T01");
     inbox().add(List.of(new Item(1, Optional.of(chat), "{}")));
+    inbox().replies().note(chat, 5, 100);
   }
 }

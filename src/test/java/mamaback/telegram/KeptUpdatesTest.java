@@ -3,6 +3,7 @@ package mamaback.telegram;
 import static mamaback.telegram.RunningBot.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import mamaback.chat.ChatChanges;
 import mamaback.chat.ChatId;
 import mamaback.chat.Inbox;
 import mamaback.chat.Inbox.Item;
+import mamaback.chat.Replies;
 import mamaback.store.Store;
 import mamaback.store.StoreSettings;
 import mamaback.telegram.fake.FakeTelegram;
@@ -78,6 +80,27 @@ class KeptUpdatesTest {
   }
 
   @Test
+  void anEditedQuestionEditsItsAnswerAlsoAfterARestart() {
+    try (RunningBot bot = bot()) {
+      telegram.updates().add(update("haet or ice"));
+      await(() -> telegram.textsTo(ADA).size() == 1);
+      assertThat(bot.isRunning()).isTrue();
+    }
+    ObjectNode edited = JSON.createObjectNode();
+    edited.set("edited_message", update("heat or ice").get("message"));
+
+    try (RunningBot bot = bot()) {
+      telegram.updates().add(edited);
+      await(() -> telegram.calls("editMessageText").size() == 1);
+      assertThat(bot.isRunning()).isTrue();
+    }
+    JsonNode edit = telegram.calls("editMessageText").getFirst().body();
+    assertThat(edit.path("text").asText()).isEqualTo("heat or ice");
+    assertThat(edit.path("message_id").asLong()).isGreaterThan(1_000);
+    assertThat(telegram.textsTo(ADA)).containsExactly("haet or ice");
+  }
+
+  @Test
   void whatCannotBeKeptIsNotConfirmedAndIsAnsweredOnceItCan() {
     FullInbox full = new FullInbox(store.inbox(), new AtomicInteger(2));
     try (RunningBot bot =
@@ -118,6 +141,11 @@ class KeptUpdatesTest {
     @Override
     public void answered(long id) {
       real.answered(id);
+    }
+
+    @Override
+    public Replies replies() {
+      return real.replies();
     }
   }
 

@@ -155,6 +155,7 @@ public final class FakeTelegram implements AutoCloseable {
       case "getwebhookinfo" -> webhook.info();
       case "sendmessage" -> Answers.message(body, messageIds.incrementAndGet());
       case "editmessagetext" -> Answers.message(body, body.path("message_id").asLong());
+      case "editmessagereplymarkup" -> Answers.ok(body);
       case "senddocument" -> Answers.document(messageIds.incrementAndGet());
       case "getme" -> Answers.me();
       case "getchatadministrators" -> Answers.administrators(ADMIN);

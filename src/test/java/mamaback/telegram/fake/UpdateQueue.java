@@ -60,6 +60,22 @@ public final class UpdateQueue {
     return add(update);
   }
 
+  /** A user taps the button of {@code data} below a message with these rows of buttons. */
+  public long tap(long chat, long messageId, String data, List<List<String>> rows) {
+    ObjectNode update = JSON.createObjectNode();
+    ObjectNode query = update.putObject("callback_query");
+    query.put("id", "callback-" + nextMessage).put("chat_instance", "1").put("data", data);
+    person(query.putObject("from"), chat);
+    ObjectNode message = message(query.putObject("message"), chat).put("message_id", messageId);
+    ArrayNode keyboard =
+        message.put("text", "old").putObject("reply_markup").putArray("inline_keyboard");
+    for (List<String> row : rows) {
+      ArrayNode keys = keyboard.addArray();
+      row.forEach(key -> keys.addObject().put("text", key).put("callback_data", key));
+    }
+    return add(update);
+  }
+
   /** Any other update; its id is set here. */
   public long add(ObjectNode update) {
     lock.lock();

@@ -1,0 +1,73 @@
+package mamaback.conversation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import mamaback.knowledge.Caution;
+import mamaback.knowledge.Entry;
+import mamaback.knowledge.KnowledgeBase;
+import mamaback.knowledge.Line;
+import mamaback.text.Block;
+import mamaback.text.RichText;
+import mamaback.text.Span;
+
+/** Writes an answer as it fits her: what holds for her is shown, what does not is left out. */
+final class AnswerText {
+  private final KnowledgeBase knowledge;
+  private final Circumstances circumstances;
+
+  AnswerText(KnowledgeBase knowledge, Circumstances circumstances) {
+    this.knowledge = knowledge;
+    this.circumstances = circumstances;
+  }
+
+  /** Title, short answer and what she has to take note of. */
+  RichText summary(Turn turn, Entry entry) {
+    Entry shown = inHerLanguage(turn, entry);
+    Fitting fitting = Fitting.of(shown, turn.assumed(), turn.today());
+    return Tact.of(turn, shown, RichText.bold(shown.title()))
+        .then(language(turn, shown))
+        .then(fitness(turn, fitting))
+        .then(Tact.of(turn, shown, shown.summary()))
+        .then(Tact.of(turn, shown, notes(turn, cautions(turn, entry, fitting))));
+  }
+
+  RichText details(Turn turn, Entry entry) {
+    return Tact.of(turn, entry, inHerLanguage(turn, entry).details());
+  }
+
+  /** What her circumstances change, alone; empty where they change nothing. */
+  RichText remarks(Turn turn, Entry entry) {
+    return Tact.of(turn, entry, notes(turn, circumstances.remarks(turn, entry)));
+  }
+
+  private Entry inHerLanguage(Turn turn, Entry entry) {
+    return knowledge.findTranslation(entry, turn.speech().language()).orElse(entry);
+  }
+
+  /** Says so where the answer is in another language than the talk. */
+  private RichText language(Turn turn, Entry entry) {
+    String hers = turn.speech().language();
+    boolean isHers =
+        hers.equals(knowledge.speech().language())
+            || knowledge.findTranslation(entry, hers).isPresent();
+    return isHers ? RichText.EMPTY : turn.wording().text(Line.IN_ENGLISH);
+  }
+
+  private static RichText fitness(Turn turn, Fitting fitting) {
+    return fitting.isForOthers() ? turn.wording().text(Line.NOT_FOR_YOU) : RichText.EMPTY;
+  }
+
+  private List<String> cautions(Turn turn, Entry entry, Fitting fitting) {
+    return Stream.concat(
+            fitting.cautions().stream().map(Caution::text),
+            circumstances.remarks(turn, entry).stream())
+        .toList();
+  }
+
+  private static RichText notes(Turn turn, List<String> notes) {
+    List<List<Span>> items = notes.stream().map(text -> List.of(Span.plain(text))).toList();
+    return items.isEmpty()
+        ? RichText.EMPTY
+        : turn.wording().text(Line.CAUTION).then(new RichText(List.of(new Block.Bullets(items))));
+  }
+}

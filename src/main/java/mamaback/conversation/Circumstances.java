@@ -1,0 +1,50 @@
+package mamaback.conversation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mamaback.knowledge.Circumstance;
+import mamaback.knowledge.Circumstance.Remark;
+import mamaback.knowledge.Entry;
+
+/** Hears what she tells beyond her profile, and knows what it changes (clinical brief, 6.3). */
+final class Circumstances {
+  private final ChatMemory memory;
+  private final List<Circumstance> all;
+  private final Map<String, CueFinder> finders = new LinkedHashMap<>();
+
+  Circumstances(List<Circumstance> all, ChatMemory memory) {
+    this.all = List.copyOf(all);
+    this.memory = memory;
+    all.forEach(each -> finders.put(each.id(), new CueFinder(List.of(each.told()))));
+  }
+
+  /** The turn as it is after {@code text}; remembered for this talk, save where others read. */
+  Turn heard(Turn turn, String text) {
+    Set<String> mentioned =
+        finders.entrySet().stream()
+            .filter(each -> each.getValue().isIn(text))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    if (mentioned.isEmpty()) {
+      return turn;
+    }
+    Told told = turn.told().with(mentioned);
+    if (!turn.isInGroup()) {
+      memory.noteTold(turn.chat(), told);
+    }
+    return turn.telling(told);
+  }
+
+  /** What she has to take note of in {@code entry}. */
+  List<String> remarks(Turn turn, Entry entry) {
+    return all.stream()
+        .filter(each -> turn.told().circumstances().contains(each.id()))
+        .flatMap(each -> each.remarks().stream())
+        .filter(remark -> remark.isFor(entry))
+        .map(Remark::text)
+        .toList();
+  }
+}

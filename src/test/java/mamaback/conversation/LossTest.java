@@ -1,0 +1,152 @@
+package mamaback.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mamaback.knowledge.Feeding;
+import mamaback.knowledge.Line;
+import mamaback.profile.Profile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A baby that died or is not with her, a pregnancy that ended, a pregnancy that goes on. */
+class LossTest {
+  private final Dialogue dialogue = new Dialogue();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my baby died",
+        "our son was stillborn last month",
+        "I had a miscarriage two weeks ago and my back hurts",
+        "we lost our daughter",
+        "he was born sleeping"
+      })
+  void aLossIsMetAtOnceAndKindly(String text) {
+    dialogue
+        .sheWrites(text)
+        .theTextStartsWith(Dialogue.said(Line.LOSS_HEARD))
+        .theBotSays("bereavement support")
+        .theBotOffers(Dialogue.said(Line.BUTTON_MISUNDERSTOOD));
+
+    assertThat(dialogue.profile().bereaved()).isTrue();
+    nothingSpeaksOfBabies();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my baby is in the nicu",
+        "our twins are in intensive care",
+        "we gave our son up for adoption",
+        "I was a surrogate and my back hurts",
+        "she is still in special care"
+      })
+  void aBabyWhoIsNotWithHerIsMetWithTheSameCare(String text) {
+    dialogue
+        .sheWrites(text)
+        .theTextStartsWith(Dialogue.said(Line.APART_HEARD))
+        .theBotDoesNotSay(Line.LOSS_HEARD)
+        .theBotOffers(Dialogue.said(Line.BUTTON_MISUNDERSTOOD));
+
+    assertThat(dialogue.profile().bereaved()).isTrue();
+    nothingSpeaksOfBabies();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "he was in the nicu but is home now, how do I carry him?",
+        "my sister's baby is in the nicu",
+        "I work in a nicu, does standing hurt my back?",
+        "I am scared that my baby will end up in intensive care",
+        "I was adopted, does my back pain run in families?"
+      })
+  void nobodyElseIsTakenForApart(String text) {
+    dialogue.sheWrites(text);
+
+    assertThat(dialogue.profile().bereaved()).isFalse();
+  }
+
+  @Test
+  void aPregnancyThatEndedIsNotSpokenOfAgainUnlessThatWasNotSo() {
+    dialogue
+        .knowing(Profile.UNKNOWN.withPregnant(true))
+        .sheWrites("I had a miscarriage")
+        .theBotSays(Line.LOSS_HEARD);
+    assertThat(dialogue.profile()).isEqualTo(Profile.UNKNOWN.withBereaved(true));
+
+    dialogue.sheTaps(Dialogue.said(Line.BUTTON_MISUNDERSTOOD)).theBotSays(Line.TAKEN_BACK);
+    assertThat(dialogue.profile()).isEqualTo(Profile.UNKNOWN.withPregnant(true));
+  }
+
+  @Test
+  void theUndoOfEarlierVersionsStillWorks() {
+    dialogue
+        .knowing(Profile.UNKNOWN.withBereaved(true))
+        .sheTapsOld("undo:loss")
+        .theBotSays(Line.TAKEN_BACK);
+
+    assertThat(dialogue.profile().bereaved()).isFalse();
+  }
+
+  @Test
+  void whoLostABabyIsAskedNothingAboutFeedingOrBirth() {
+    dialogue
+        .knowing(Profile.UNKNOWN.withFeeding(Feeding.BREAST))
+        .sheWrites("my baby died")
+        .sheTapsOld("entry:heat-or-ice")
+        .theBotDoesNotSay(Line.ASK_BIRTH)
+        .sheWrites("/me")
+        .theBotDoesNotSay("Breast")
+        .theBotOffers(Dialogue.said(Line.FACT_LOSS));
+  }
+
+  @Test
+  void theCarefulWordsCanBeEndedInTheProfile() {
+    dialogue
+        .knowing(Profile.UNKNOWN.withBereaved(true))
+        .sheWrites("/me")
+        .sheTaps(Dialogue.said(Line.FACT_LOSS))
+        .sheTaps("No")
+        .theBotSays(Line.ME);
+
+    assertThat(dialogue.profile().bereaved()).isFalse();
+  }
+
+  @Test
+  void aPregnancyWithoutAQuestionIsMetWithItsLineAndTheTopics() {
+    dialogue
+        .sheWrites("I am still pregnant")
+        .theTextStartsWith(Dialogue.said(Line.PREGNANCY_HEARD))
+        .theBotOffers("All topics", Dialogue.said(Line.BUTTON_MISUNDERSTOOD));
+  }
+
+  @Test
+  void whoIsPregnantIsOfferedNothingForTheTimeAfterBirth() {
+    dialogue
+        .knowing(Profile.UNKNOWN.withPregnant(true))
+        .sheWrites("/topics")
+        .sheTapsOld("group:exercises")
+        .theBotOffersNot(title("hip-rolls-and-bridge"))
+        .theBotOffers(title("walking"))
+        .sheTapsOld("group:medicines")
+        .theBotOffersNot(title("ibuprofen-nsaids-aspirin"))
+        .sheWrites("/tips next")
+        .theBotSays(Line.TIPS_NONE);
+  }
+
+  private void nothingSpeaksOfBabies() {
+    for (String command : List.of("/start", "/help", "/me", "/tips next", "what is rust")) {
+      dialogue.sheWrites(command);
+      assertThat(Dialogue.knowledge().wording().speaksOfBabies(dialogue.text()))
+          .as(dialogue.text())
+          .isFalse();
+    }
+  }
+
+  private static String title(String id) {
+    return Dialogue.knowledge().findEntry(id).orElseThrow().title();
+  }
+}
