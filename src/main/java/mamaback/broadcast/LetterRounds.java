@@ -31,20 +31,17 @@ public final class LetterRounds {
   /** One round. A failure ends it and is logged; the next round goes on. */
   public void run() {
     try {
-      gather();
-      inHand.send();
+      inHand.sendAll(this::gather);
     } catch (RuntimeException e) {
       LOG.error("a round of a broadcast failed: {}", e.getMessage());
     }
   }
 
   private void gather() {
-    if (inHand.isEmpty()) {
-      Lease lease = Lease.of(sender.name(), clock.instant());
-      inHand.addAll(office.broadcasts().claim(lease, Outbox.MOST_IN_HAND));
-      if (!inHand.isEmpty()) {
-        LOG.info("letters of a broadcast claimed: {}", inHand.size());
-      }
+    Lease lease = Lease.of(sender.name(), clock.instant());
+    inHand.addAll(office.broadcasts().claim(lease, Outbox.MOST_IN_HAND));
+    if (!inHand.isEmpty()) {
+      LOG.info("letters of a broadcast claimed: {}", inHand.size());
     }
   }
 

@@ -10,17 +10,20 @@ import mamaback.profile.PersonalRecord;
 
 /** Gathers, deletes and moves what every table holds of a chat. */
 final class SqlPersonalData implements PersonalData {
-  /** All tables of what is kept of a chat; the inbox is apart. */
+  /**
+   * All tables of what is kept of a chat; the inbox is apart. Deliveries come before subscriptions,
+   * as where a tip is begun: two who lock rows in two orders wait for each other.
+   */
   private static final List<String> TABLES =
       List.of(
           "profile",
           "preference",
           "note",
-          "subscription",
-          "left_alone",
           "delivery",
-          "seen_tip",
-          "letter");
+          "letter",
+          "left_alone",
+          "subscription",
+          "seen_tip");
 
   /** Those that hold one row of a chat. */
   private static final List<String> SINGLE =

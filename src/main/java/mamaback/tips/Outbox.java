@@ -1,10 +1,12 @@
 package mamaback.tips;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Queue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -17,6 +19,11 @@ public final class Outbox<T> {
 
   /** Slow requests must not hold up the others, and not pile up either. */
   private static final int MOST_ON_THE_WAY = 64;
+
+  /** Answers come within it, mostly; one that hangs is not waited for. */
+  private static final Duration MOMENT = Duration.ofMillis(100);
+
+  private static final int MOST_BATCHES = 50;
 
   private final SendingRate rate;
   private final TipRounds.Sender sender;
@@ -47,15 +54,45 @@ public final class Outbox<T> {
     return inHand.size();
   }
 
-  /** Sends as many as the rate and the requests on their way allow. */
-  public void send() {
-    int possible = Math.min(inHand.size(), room.availablePermits());
+  /**
+   * Lets one batch after another be gathered and sent, until there is nothing more or the rate
+   * allows no more; ends after some also where it allows a thousand a second, since other things
+   * are to be done too.
+   *
+   * @param gather adds what is to be sent, where nothing is in hand
+   */
+  public void sendAll(Runnable gather) {
+    int sent = 1;
+    for (int batch = 0; batch < MOST_BATCHES && sent > 0; batch++) {
+      if (isEmpty()) {
+        gather.run();
+      }
+      sent = send();
+    }
+  }
+
+  /** Sends as many as the rate and the requests on their way allow; how many these were. */
+  private int send() {
+    int possible = Math.min(inHand.size(), roomAfterAMoment());
     int allowed = possible == 0 ? 0 : rate.take(possible, clock.instant());
     for (int i = 0; i < allowed; i++) {
       T next = inHand.remove();
       room.acquireUninterruptibly();
       sender.threads().execute(() -> deliver(next));
     }
+    return allowed;
+  }
+
+  /** Waits a little for half of the room, so that many share a transaction. */
+  private int roomAfterAMoment() {
+    try {
+      if (room.tryAcquire(MOST_ON_THE_WAY / 2, MOMENT.toMillis(), TimeUnit.MILLISECONDS)) {
+        room.release(MOST_ON_THE_WAY / 2);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return room.availablePermits();
   }
 
   private void deliver(T next) {

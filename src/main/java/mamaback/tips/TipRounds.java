@@ -1,7 +1,6 @@
 package mamaback.tips;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,24 +36,21 @@ public final class TipRounds {
   /** One round. A failure ends it and is logged; the next round goes on. */
   public void run() {
     try {
-      gather();
-      inHand.send();
+      inHand.sendAll(this::gather);
     } catch (RuntimeException e) {
       LOG.error("a round of tips failed: {}", e.getMessage());
     }
   }
 
   private void gather() {
+    Lease lease = Lease.of(sender.name(), clock.instant());
+    inHand.addAll(board.deliveries().takeOver(lease, Outbox.MOST_IN_HAND));
+    int takenOver = inHand.size();
     if (inHand.isEmpty()) {
-      Lease lease = lease();
-      inHand.addAll(board.deliveries().takeOver(lease, Outbox.MOST_IN_HAND));
-      int takenOver = inHand.size();
-      if (inHand.isEmpty()) {
-        inHand.addAll(board.deliveries().claimDue(lease, Outbox.MOST_IN_HAND));
-      }
-      if (!inHand.isEmpty()) {
-        LOG.info("tips claimed: {}, taken over: {}", inHand.size() - takenOver, takenOver);
-      }
+      inHand.addAll(board.deliveries().claimDue(lease, Outbox.MOST_IN_HAND));
+    }
+    if (!inHand.isEmpty()) {
+      LOG.info("tips claimed: {}, taken over: {}", inHand.size() - takenOver, takenOver);
     }
   }
 
@@ -65,10 +61,5 @@ public final class TipRounds {
       // The claim is taken over when its lease ends: unknown, if it was begun.
       LOG.error("a tip was given up: {}", e.getMessage());
     }
-  }
-
-  private Lease lease() {
-    Instant now = clock.instant();
-    return Lease.of(sender.name(), now);
   }
 }

@@ -83,10 +83,11 @@ public final class TipTimer implements AutoCloseable {
   public void close() {
     tasks.forEach(task -> task.cancel(false));
     rounds.shutdown();
-    senders.shutdown();
     try {
-      if (!rounds.awaitTermination(FINISH.toSeconds(), TimeUnit.SECONDS)
-          || !senders.awaitTermination(FINISH.toSeconds(), TimeUnit.SECONDS)) {
+      // In this order, since a round that goes on needs those who send.
+      boolean areDone = rounds.awaitTermination(FINISH.toSeconds(), TimeUnit.SECONDS);
+      senders.shutdown();
+      if (!senders.awaitTermination(FINISH.toSeconds(), TimeUnit.SECONDS) || !areDone) {
         LOG.warn("stopped while some tips were still on their way");
       }
     } catch (InterruptedException e) {

@@ -15,7 +15,6 @@ import java.util.stream.LongStream;
 import mamaback.broadcast.Audience.Reach;
 import mamaback.broadcast.Broadcasts.End;
 import mamaback.chat.Broadcaster;
-import mamaback.chat.ChatChanges;
 import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.chat.OutgoingMessage;
@@ -24,6 +23,7 @@ import mamaback.store.StoreSettings;
 import mamaback.store.TestClock;
 import mamaback.text.RichText;
 import mamaback.tips.Lease;
+import mamaback.tips.StoredChats;
 import mamaback.tips.Subscription;
 import mamaback.tips.TipRounds.Sender;
 import mamaback.tips.TipsBoard;
@@ -55,7 +55,9 @@ class LetterRoundsTest {
     store = Store.open(new StoreSettings(Optional.empty(), folder), clock);
     TipsBoard board = store.tips(25);
     PostOffice office = new PostOffice(store.broadcasts(), board.rate(), this::send);
-    Postman postman = new Postman(office, LetterRoundsTest::lay, new Changes(), clock);
+    StoredChats chats =
+        new StoredChats(board.records().subscriptions(), store.records().personalData());
+    Postman postman = new Postman(office, LetterRoundsTest::lay, chats, clock);
     rounds = new LetterRounds(office, postman, new Sender(name, Runnable::run), clock);
   }
 
@@ -225,18 +227,5 @@ class LetterRoundsTest {
 
   private Lease lease(String owner) {
     return Lease.of(owner, clock.instant());
-  }
-
-  /** As in the running bot: who is gone gets nothing more, who moved keeps everything. */
-  private final class Changes implements ChatChanges {
-    @Override
-    public void left(ChatId chat) {
-      store.tips(25).records().subscriptions().end(chat);
-    }
-
-    @Override
-    public void moved(ChatId from, ChatId to) {
-      store.records().personalData().move(from, to);
-    }
   }
 }

@@ -2,8 +2,6 @@ package mamaback.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +9,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import mamaback.chat.Broadcaster;
 import mamaback.chat.ChatId;
 import mamaback.store.Postgres;
@@ -20,16 +16,20 @@ import mamaback.store.Store;
 import mamaback.store.StoreSettings;
 import mamaback.store.TestClock;
 import mamaback.telegram.fake.FakeTelegram;
-import mamaback.tips.DyingBoard.Step;
+import mamaback.tips.Dying.Step;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A real process is killed at each step; the log of Telegram tells who got what. */
 class KillTest {
   private static final int CHATS = 10;
-  private static final long PATIENCE_NANOS = 60_000_000_000L;
+  private static final int MANY = 240;
+
+  /** How many requests an instance has on their way at most. */
+  private static final long MOST_ON_THE_WAY = 64;
 
   private final FakeTelegram telegram = FakeTelegram.start();
   private final TestClock clock = new TestClock("2026-11-20T07:00:00Z");
@@ -53,28 +53,48 @@ class KillTest {
   })
   void nobodyGetsTwoAndOnlyTheTipInFlightIsUnknown(
       String database, Step step, int sent, long unknown) throws Exception {
-    StoreSettings settings =
-        new StoreSettings(
-            database.equals("SQLite") ? Optional.empty() : Optional.of(Postgres.emptyDatabase()),
-            folder.resolve("data"));
-    subscribe(settings);
-    clock.pass(Duration.ofMinutes(75));
+    StoreSettings settings = settings(database);
+    subscribe(settings, CHATS);
 
-    killAt(step, settings);
-    clock.pass(Duration.ofMinutes(10));
+    killAt(step, 5, "ONE_AFTER_ANOTHER", settings);
     long unknowns = finish(settings);
 
-    List<Long> chats =
-        telegram.calls("sendMessage").stream()
-            .map(call -> call.body().path("chat_id").asLong())
-            .toList();
-    assertThat(chats).doesNotHaveDuplicates().hasSize(sent);
+    assertThat(chats()).doesNotHaveDuplicates().hasSize(sent);
     assertThat(unknowns).isEqualTo(unknown);
   }
 
-  private void subscribe(StoreSettings settings) {
+  @ParameterizedTest
+  @ValueSource(strings = {"SQLite", "PostgreSQL"})
+  void killedWhileManyAreOnTheirWayNobodyGetsTwoAndNoMoreAreUnknown(String database)
+      throws Exception {
+    StoreSettings settings = settings(database);
+    subscribe(settings, MANY);
+
+    killAt(Step.BEGUN, MANY / 2, "TOGETHER", settings);
+    int before = chats().size();
+    long unknowns = finish(settings);
+
+    assertThat(before).isBetween(1, MANY - 1);
+    assertThat(chats()).doesNotHaveDuplicates().hasSizeGreaterThan(MANY - (int) unknowns - 1);
+    assertThat(unknowns).isBetween(1L, MOST_ON_THE_WAY);
+  }
+
+  private StoreSettings settings(String database) {
+    return new StoreSettings(
+        database.equals("SQLite") ? Optional.empty() : Optional.of(Postgres.emptyDatabase()),
+        folder.resolve("data"));
+  }
+
+  /** Who got a tip, as often as they got one. */
+  private List<Long> chats() {
+    return telegram.calls("sendMessage").stream()
+        .map(call -> call.body().path("chat_id").asLong())
+        .toList();
+  }
+
+  private void subscribe(StoreSettings settings, int chats) {
     try (Store store = Store.open(settings, clock)) {
-      for (long chat = 1; chat <= CHATS; chat++) {
+      for (long chat = 1; chat <= chats; chat++) {
         store
             .tips(25)
             .records()
@@ -82,36 +102,21 @@ class KillTest {
             .keep(Subscription.daily(new ChatId(chat), ZoneOffset.UTC, LocalTime.of(8, 0)));
       }
     }
+    clock.pass(Duration.ofMinutes(75));
   }
 
-  private void killAt(Step step, StoreSettings settings) throws IOException, InterruptedException {
-    Path sign = folder.resolve("sign");
-    Path output = folder.resolve("output");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                DyingSender.class.getName(),
-                settings.url().orElse(""),
-                settings.folder().toString(),
-                telegram.address().toString(),
-                step.name(),
-                clock.instant().toString(),
-                sign.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    long deadline = System.nanoTime() + PATIENCE_NANOS;
-    while (Files.notExists(sign) && process.isAlive() && System.nanoTime() < deadline) {
-      LockSupport.parkNanos(5_000_000);
-    }
-    process.destroyForcibly();
-    assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-    assertThat(sign).as(Files.readString(output)).exists();
+  private void killAt(Step step, int tip, String order, StoreSettings settings) throws Exception {
+    Victim.kill(
+        DyingSender.class,
+        folder,
+        settings.url().orElse(""),
+        settings.folder().toString(),
+        telegram.address().toString(),
+        step.name(),
+        Integer.toString(tip),
+        clock.instant().toString(),
+        order);
+    clock.pass(Duration.ofMinutes(10));
   }
 
   private long finish(StoreSettings settings) {
@@ -120,7 +125,7 @@ class KillTest {
       Broadcaster phone = TestSender.telegram(telegram.address(), clock);
       TipRounds rounds =
           TestSender.rounds(store, board, phone, new TestSender.Named("next", clock));
-      for (int i = 0; i < 5; i++) {
+      for (int i = 0; i < 15; i++) {
         clock.pass(Duration.ofSeconds(1));
         rounds.run();
       }

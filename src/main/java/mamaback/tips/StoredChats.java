@@ -1,12 +1,12 @@
-package mamaback.app;
+package mamaback.tips;
 
 import mamaback.chat.ChatChanges;
 import mamaback.chat.ChatId;
 import mamaback.profile.PersonalData;
-import mamaback.tips.Subscriptions;
 
 /** Lets what is kept follow what becomes of chats. */
-record StoredChats(Subscriptions subscriptions, PersonalData personalData) implements ChatChanges {
+public record StoredChats(Subscriptions subscriptions, PersonalData personalData)
+    implements ChatChanges {
   @Override
   public void left(ChatId chat) {
     subscriptions.end(chat);
