@@ -52,6 +52,6 @@ final class DyingPostman {
             chats,
             clock);
     return new LetterRounds(
-        office, postman, new Sender(clock.instant().toString(), Runnable::run), clock);
+        office, postman, new Sender(clock.instant().toString(), TestSender.AT_ONCE), clock);
   }
 }

@@ -25,6 +25,7 @@ import mamaback.text.RichText;
 import mamaback.tips.Lease;
 import mamaback.tips.StoredChats;
 import mamaback.tips.Subscription;
+import mamaback.tips.TestSender;
 import mamaback.tips.TipRounds.Sender;
 import mamaback.tips.TipsBoard;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +59,7 @@ class LetterRoundsTest {
     StoredChats chats =
         new StoredChats(board.records().subscriptions(), store.records().personalData());
     Postman postman = new Postman(office, LetterRoundsTest::lay, chats, clock);
-    rounds = new LetterRounds(office, postman, new Sender(name, Runnable::run), clock);
+    rounds = new LetterRounds(office, postman, new Sender(name, TestSender.AT_ONCE), clock);
   }
 
   @AfterEach

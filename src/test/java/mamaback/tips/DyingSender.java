@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import mamaback.store.Store;
 import mamaback.store.StoreSettings;
 import mamaback.telegram.TelegramSettings.Fee;
+import mamaback.tips.TipRounds.Threads;
 
 /** A process that sends tips and stands still at a step, so that it can be killed there. */
 final class DyingSender {
@@ -44,9 +45,8 @@ final class DyingSender {
     }
   }
 
-  private static Executor threads(String order) {
-    return order.equals("TOGETHER")
-        ? Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("tip-", 0).factory())
-        : Runnable::run;
+  private static Threads threads(String order) {
+    Executor threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory());
+    return order.equals("TOGETHER") ? (task, wait) -> threads.execute(task) : TestSender.AT_ONCE;
   }
 }

@@ -26,10 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A real process is killed at each step; the log of Telegram tells who got what. */
 class KillTest {
   private static final int CHATS = 10;
-  private static final int MANY = 240;
+  private static final int MANY = 400;
 
   /** How many requests an instance has on their way at most. */
-  private static final long MOST_ON_THE_WAY = 64;
+  private static final long MOST_ON_THE_WAY = 128;
 
   private final FakeTelegram telegram = FakeTelegram.start();
   private final TestClock clock = new TestClock("2026-11-20T07:00:00Z");
@@ -125,7 +125,7 @@ class KillTest {
       Broadcaster phone = TestSender.telegram(telegram.address(), clock);
       TipRounds rounds =
           TestSender.rounds(store, board, phone, new TestSender.Named("next", clock));
-      for (int i = 0; i < 15; i++) {
+      for (int i = 0; i < 20; i++) {
         clock.pass(Duration.ofSeconds(1));
         rounds.run();
       }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import mamaback.chat.Broadcaster;
 import mamaback.chat.IncomingEvent;
@@ -23,9 +22,13 @@ import mamaback.telegram.TelegramSettings.Fee;
 import mamaback.telegram.fake.FakeTelegram;
 import mamaback.text.RichText;
 import mamaback.tips.TipRounds.Sender;
+import mamaback.tips.TipRounds.Threads;
 
 /** Sends tips that need no knowledge, one after another. */
 public final class TestSender {
+  /** One after another and without waiting: the clock of a test moves in steps. */
+  public static final Threads AT_ONCE = (task, wait) -> task.run();
+
   static final List<Tip> TIPS =
       Stream.of("one", "two", "three")
           .map(id -> new Tip(id, id, "topic", Condition.ALWAYS, Tip.Kind.REST, false))
@@ -42,10 +45,10 @@ public final class TestSender {
   }
 
   /** An instance, its clock, and what it sends with. */
-  record Named(String name, Clock clock, Executor threads) {
+  record Named(String name, Clock clock, Threads threads) {
     /** One that sends one after another. */
     Named(String name, Clock clock) {
-      this(name, clock, Runnable::run);
+      this(name, clock, AT_ONCE);
     }
   }
 
