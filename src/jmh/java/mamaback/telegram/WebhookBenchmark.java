@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.LongAdder;
 import mamaback.store.Store;
 import mamaback.store.StoreSettings;
 import mamaback.telegram.fake.FakeTelegram;
+import mamaback.tips.DurablePostgres;
 
 /**
  * How many updates a second one instance takes in by webhook, each in the store before its 200, and
@@ -57,11 +58,7 @@ final class WebhookBenchmark {
       benchmark.run(new StoreSettings(Optional.empty(), folder), seconds);
       return;
     }
-    try (EmbeddedPostgres server =
-        EmbeddedPostgres.builder()
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .start()) {
+    try (EmbeddedPostgres server = DurablePostgres.start()) {
       String url = server.getJdbcUrl("postgres", "postgres");
       benchmark.run(new StoreSettings(Optional.of(url), folder), seconds);
     }

@@ -77,11 +77,7 @@ final class SendingBenchmark {
       new SendingBenchmark(new StoreSettings(Optional.empty(), folder), order).run();
       return;
     }
-    try (EmbeddedPostgres server =
-        EmbeddedPostgres.builder()
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .start()) {
+    try (EmbeddedPostgres server = DurablePostgres.start()) {
       String url = server.getJdbcUrl("postgres", "postgres");
       new SendingBenchmark(new StoreSettings(Optional.of(url), folder), order).run();
     }

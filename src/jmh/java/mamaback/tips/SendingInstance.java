@@ -45,7 +45,7 @@ final class SendingInstance {
     int aSecond = Integer.parseInt(args[3]);
     LongAdder sent = new LongAdder();
     try (Store store = Store.open(new StoreSettings(url, Path.of(args[1])), clock)) {
-      Broadcaster phone = counting(phone(args[2], aSecond, clock), sent);
+      Broadcaster phone = counting(phone(args[2], aSecond), sent);
       TipsBoard board = store.tips(aSecond);
       TipCourier courier =
           new TipCourier.Bag(tips(), (tip, chat) -> text(tip), phone)
@@ -56,11 +56,11 @@ final class SendingInstance {
     }
   }
 
-  private static Broadcaster phone(String address, int aSecond, Clock clock) {
+  private static Broadcaster phone(String address, int aSecond) {
     return address.isEmpty()
         ? (chat, message, sound) -> new Delivery.Sent()
         : TestSender.telegram(
-            URI.create(address), aSecond > MOST_FREE ? Fee.PAID : Fee.FREE, clock);
+            URI.create(address), aSecond > MOST_FREE ? Fee.PAID : Fee.FREE);
   }
 
   private static Broadcaster counting(Broadcaster phone, LongAdder sent) {

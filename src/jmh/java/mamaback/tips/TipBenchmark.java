@@ -58,7 +58,7 @@ public class TipBenchmark {
     clock = Clock.fixed(EIGHT.plusSeconds(3_600), ZoneOffset.UTC);
     Path folder = Files.createTempDirectory("tips");
     if (database.equals("PostgreSQL")) {
-      server = Optional.of(EmbeddedPostgres.start());
+      server = Optional.of(DurablePostgres.start());
     }
     Optional<String> url = server.map(one -> one.getJdbcUrl("postgres", "postgres"));
     store = Store.open(new StoreSettings(url, folder), clock);

@@ -10,6 +10,7 @@ import mamaback.chat.Broadcaster;
 import mamaback.chat.OutgoingMessage;
 import mamaback.store.Store;
 import mamaback.store.StoreSettings;
+import mamaback.telegram.TelegramSettings.Fee;
 import mamaback.text.RichText;
 import mamaback.tips.Dying;
 import mamaback.tips.StoredChats;
@@ -34,7 +35,7 @@ final class DyingPostman {
     rounds(
             store,
             dying.book(Broadcasts.class, store.broadcasts()),
-            dying.phone(TestSender.telegram(URI.create(args[2]), clock)),
+            dying.phone(TestSender.telegram(URI.create(args[2]), Fee.FREE)),
             clock)
         .run();
   }

@@ -38,7 +38,7 @@ final class DyingSender {
         TestSender.rounds(
             store,
             watched,
-            dying.phone(TestSender.telegram(URI.create(args[2]), Fee.PAID, clock)),
+            dying.phone(TestSender.telegram(URI.create(args[2]), Fee.PAID)),
             new TestSender.Named("dying", clock, threads(args[6])));
     while (true) {
       rounds.run();

@@ -52,13 +52,8 @@ public final class TestSender {
     }
   }
 
-  /** Sends with the real client. */
-  public static Broadcaster telegram(URI address, Clock clock) {
-    return telegram(address, Fee.FREE, clock);
-  }
-
-  /** Sends with the real client, as fast as {@code fee} allows. */
-  public static Broadcaster telegram(URI address, Fee fee, Clock clock) {
+  /** Sends with the real client, at its real pace. */
+  public static Broadcaster telegram(URI address, Fee fee) {
     TelegramSettings settings =
         new TelegramSettings(
             new BotToken(FakeTelegram.TOKEN),
@@ -66,7 +61,8 @@ public final class TestSender {
             new Receiving.Polling(Duration.ofSeconds(1)),
             fee);
     BotCard card = new BotCard(List.of(), "", "");
-    return new TelegramBot(settings, card, Reception.inMemory(new Silent()), clock).broadcaster();
+    return new TelegramBot(settings, card, Reception.inMemory(new Silent()), Clock.systemUTC())
+        .broadcaster();
   }
 
   /** Nobody writes to a sender. */
