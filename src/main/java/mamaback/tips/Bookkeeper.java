@@ -6,9 +6,12 @@ import java.time.Instant;
 import mamaback.chat.ChatChanges;
 import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Notes what became of a message that nobody waits for, be it a tip or a letter. Thread-safe. */
 public final class Bookkeeper {
+  private static final Logger LOG = LoggerFactory.getLogger(Bookkeeper.class);
   private static final Duration RECONNECT = Duration.ofSeconds(30);
 
   private final SendingRate rate;
@@ -55,6 +58,7 @@ public final class Bookkeeper {
       }
       case Delivery.NotConnected ignored -> entry.giveBack(clock.instant().plus(RECONNECT));
       case Delivery.Postponed(Duration pause) -> {
+        LOG.warn("too many messages: silence for {} s", pause.toSeconds());
         Instant until = clock.instant().plus(pause);
         rate.freezeUntil(until);
         entry.giveBack(until);
