@@ -4,20 +4,15 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import mamaback.store.Store;
 import mamaback.store.StoreSettings;
-import mamaback.tips.Deliveries.End;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,7 +28,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A million subscribers who are due in one hour: planning, whole cycles, and looking in vain. */
+/**
+ * A million subscribers who are due in one hour: planning, and looking in vain. {@link
+ * SendingBenchmark} measures what comes after.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -60,35 +58,12 @@ public class TipBenchmark {
     clock = Clock.fixed(EIGHT.plusSeconds(3_600), ZoneOffset.UTC);
     Path folder = Files.createTempDirectory("tips");
     if (database.equals("PostgreSQL")) {
-      server = Optional.of(EmbeddedPostgres.start());
+      server = Optional.of(DurablePostgres.start());
     }
     Optional<String> url = server.map(one -> one.getJdbcUrl("postgres", "postgres"));
     store = Store.open(new StoreSettings(url, folder), clock);
     deliveries = store.tips(1_000).deliveries();
-    try (Connection connection =
-        DriverManager.getConnection(
-            url.orElse("jdbc:sqlite:" + folder.resolve("mamaback.db") + "?busy_timeout=20000"))) {
-      insert(connection);
-    }
-  }
-
-  private void insert(Connection connection) throws SQLException {
-    connection.setAutoCommit(false);
-    try (PreparedStatement statement =
-        connection.prepareStatement(
-            "INSERT INTO subscription (chat_id, zone, minute_of_day, quiet_days, silent, next_due)"
-                + " VALUES (?, 'UTC', 480, 0, 0, ?)")) {
-      for (int chat = 1; chat <= subscribers; chat++) {
-        statement.setLong(1, chat);
-        statement.setLong(2, EIGHT.toEpochMilli() + chat % 3_600_000L);
-        statement.addBatch();
-        if (chat % 10_000 == 0) {
-          statement.executeBatch();
-        }
-      }
-      statement.executeBatch();
-    }
-    connection.commit();
+    new Crowd(subscribers, EIGHT).subscribe(new StoreSettings(url, folder));
   }
 
   @TearDown(Level.Trial)
@@ -103,18 +78,6 @@ public class TipBenchmark {
   @OperationsPerInvocation(BATCH)
   public int plan() {
     return deliveries.claimDue(lease(), BATCH).size();
-  }
-
-  @Benchmark
-  @OperationsPerInvocation(BATCH)
-  public int cycle() {
-    Lease lease = lease();
-    List<Claim> claims = deliveries.claimDue(lease, BATCH);
-    for (Claim claim : claims) {
-      deliveries.begin(claim, lease, "T01");
-      deliveries.end(claim, lease, End.SENT);
-    }
-    return claims.size();
   }
 
   @Benchmark

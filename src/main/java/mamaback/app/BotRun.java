@@ -12,6 +12,7 @@ import mamaback.store.Store;
 import mamaback.telegram.Ending;
 import mamaback.telegram.Reception;
 import mamaback.telegram.TelegramBot;
+import mamaback.tips.StoredChats;
 import mamaback.tips.TipCourier;
 import mamaback.tips.TipTimer;
 import mamaback.tips.TipsBoard;

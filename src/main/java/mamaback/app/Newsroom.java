@@ -1,7 +1,6 @@
 package mamaback.app;
 
 import java.time.Clock;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import mamaback.broadcast.LetterRounds;
 import mamaback.broadcast.PostOffice;
@@ -14,6 +13,7 @@ import mamaback.knowledge.KnowledgeBase;
 import mamaback.store.Store;
 import mamaback.tips.SendingRate;
 import mamaback.tips.TipRounds.Sender;
+import mamaback.tips.TipRounds.Threads;
 
 /** Where operators write to many: their desk, and the rounds that send. */
 final class Newsroom {
@@ -52,7 +52,7 @@ final class Newsroom {
    *
    * @param name of this instance; no two that run at once may share it
    */
-  Function<Executor, Runnable> rounds(Broadcaster broadcaster, ChatChanges chats, String name) {
+  Function<Threads, Runnable> rounds(Broadcaster broadcaster, ChatChanges chats, String name) {
     PostOffice office = new PostOffice(store.broadcasts(), rate, broadcaster);
     Postman postman = new Postman(office, news, chats, clock);
     return threads -> new LetterRounds(office, postman, new Sender(name, threads), clock)::run;

@@ -15,45 +15,33 @@ public final class LetterRounds {
   private static final Logger LOG = LoggerFactory.getLogger(LetterRounds.class);
 
   private final PostOffice office;
-  private final Postman postman;
   private final Sender sender;
   private final Clock clock;
   private final Outbox<Letter> inHand;
 
   public LetterRounds(PostOffice office, Postman postman, Sender sender, Clock clock) {
     this.office = office;
-    this.postman = postman;
     this.sender = sender;
     this.clock = clock;
-    this.inHand = new Outbox<>(office.rate(), sender, clock, this::deliver);
+    this.inHand =
+        new Outbox<>(
+            office.rate(), sender, clock, letter -> postman.deliver(letter, sender.name()));
   }
 
   /** One round. A failure ends it and is logged; the next round goes on. */
   public void run() {
     try {
-      gather();
-      inHand.send();
+      inHand.sendAll(this::gather);
     } catch (RuntimeException e) {
       LOG.error("a round of a broadcast failed: {}", e.getMessage());
     }
   }
 
   private void gather() {
-    if (inHand.isEmpty()) {
-      Lease lease = Lease.of(sender.name(), clock.instant());
-      inHand.addAll(office.broadcasts().claim(lease, Outbox.MOST_IN_HAND));
-      if (!inHand.isEmpty()) {
-        LOG.info("letters of a broadcast claimed: {}", inHand.size());
-      }
-    }
-  }
-
-  private void deliver(Letter letter) {
-    try {
-      postman.deliver(letter, sender.name());
-    } catch (RuntimeException e) {
-      // It is claimed anew when its lease ends: unknown, if it was begun.
-      LOG.error("a letter of a broadcast was given up: {}", e.getMessage());
+    Lease lease = Lease.of(sender.name(), clock.instant());
+    inHand.addAll(office.broadcasts().claim(lease, Outbox.MOST_IN_HAND));
+    if (!inHand.isEmpty()) {
+      LOG.info("letters of a broadcast claimed: {}", inHand.size());
     }
   }
 }

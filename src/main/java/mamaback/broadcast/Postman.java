@@ -1,29 +1,28 @@
 package mamaback.broadcast;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import mamaback.broadcast.Broadcasts.End;
 import mamaback.chat.Broadcaster.Sound;
 import mamaback.chat.ChatChanges;
+import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.chat.OutgoingMessage;
+import mamaback.tips.Bookkeeper;
 import mamaback.tips.Lease;
 
 /** Sends one letter and notes what became of it. Thread-safe. */
 public final class Postman {
-  private static final Duration RECONNECT = Duration.ofSeconds(30);
-
   private final PostOffice office;
   private final LetterLayout layout;
-  private final ChatChanges chats;
+  private final Bookkeeper bookkeeper;
   private final Clock clock;
 
   public Postman(PostOffice office, LetterLayout layout, ChatChanges chats, Clock clock) {
     this.office = office;
     this.layout = layout;
-    this.chats = chats;
+    this.bookkeeper = new Bookkeeper(office.rate(), chats, clock);
     this.clock = clock;
   }
 
@@ -34,31 +33,27 @@ public final class Postman {
     if (message.isEmpty()) {
       office.broadcasts().end(letter, lease, End.SKIPPED);
     } else if (office.broadcasts().begin(letter, lease)) {
-      note(letter, lease, office.broadcaster().send(letter.chat(), message.get(), Sound.SILENT));
+      Delivery delivery = office.broadcaster().send(letter.chat(), message.get(), Sound.SILENT);
+      bookkeeper.note(new Entry(office.broadcasts(), letter, lease), delivery);
     }
   }
 
-  private void note(Letter letter, Lease lease, Delivery delivery) {
-    Broadcasts broadcasts = office.broadcasts();
-    switch (delivery) {
-      case Delivery.Sent ignored -> broadcasts.end(letter, lease, End.SENT);
-      case Delivery.Unknown ignored -> broadcasts.end(letter, lease, End.UNKNOWN);
-      case Delivery.Refused ignored -> broadcasts.end(letter, lease, End.REFUSED);
-      case Delivery.Blocked ignored -> {
-        broadcasts.end(letter, lease, End.BLOCKED);
-        chats.left(letter.chat());
-      }
-      case Delivery.Moved(var to) -> {
-        broadcasts.giveBack(letter, lease, clock.instant());
-        chats.moved(letter.chat(), to);
-      }
-      case Delivery.NotConnected ignored ->
-          broadcasts.giveBack(letter, lease, clock.instant().plus(RECONNECT));
-      case Delivery.Postponed(Duration pause) -> {
-        Instant until = clock.instant().plus(pause);
-        office.rate().freezeUntil(until);
-        broadcasts.giveBack(letter, lease, until);
-      }
+  /** The letter in the book of broadcasts. */
+  private record Entry(Broadcasts broadcasts, Letter letter, Lease lease)
+      implements Bookkeeper.Entry {
+    @Override
+    public ChatId chat() {
+      return letter.chat();
+    }
+
+    @Override
+    public void end(Bookkeeper.Ending ending) {
+      broadcasts.end(letter, lease, End.valueOf(ending.name()));
+    }
+
+    @Override
+    public void giveBack(Instant notBefore) {
+      broadcasts.giveBack(letter, lease, notBefore);
     }
   }
 }

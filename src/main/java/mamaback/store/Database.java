@@ -93,6 +93,15 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** One question alone: what it reads is of one moment also without a transaction. */
+  <T> T look(Work<T> question) {
+    try (Connection connection = source.getConnection()) {
+      return question.run(new Session(connection));
+    } catch (SQLException e) {
+      throw Troubles.explain(e);
+    }
+  }
+
   /** Where the disk is full SQLite rolls back by itself; the connection is of no use then. */
   private void rollBack(Connection connection, Exception reason) {
     try {

@@ -1,7 +1,6 @@
 package mamaback.store;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import mamaback.tips.Lease;
 /** Moves letters from state to state, within one transaction. */
 final class Letters {
   static final String WAITING = Broadcasts.OPEN.getFirst();
-  private static final String SENDING = Broadcasts.OPEN.getLast();
+  static final String SENDING = Broadcasts.OPEN.getLast();
 
   private final Session session;
   private final Lease lease;
@@ -47,67 +46,28 @@ final class Letters {
             lease.now(),
             WAITING,
             most);
+    return letters(Session.only(free, take(free)));
+  }
+
+  private List<Letter> letters(List<Free> taken) throws SQLException {
     Map<String, Broadcast> broadcasts = new HashMap<>();
     List<Letter> letters = new ArrayList<>();
-    for (Free one : free) {
-      if (take(one)) {
-        if (!broadcasts.containsKey(one.broadcast())) {
-          broadcasts.put(one.broadcast(), BroadcastRow.get(session, one.broadcast()));
-        }
-        letters.add(new Letter(broadcasts.get(one.broadcast()), one.chat()));
+    for (Free one : taken) {
+      if (!broadcasts.containsKey(one.broadcast())) {
+        broadcasts.put(one.broadcast(), BroadcastRow.get(session, one.broadcast()));
       }
+      letters.add(new Letter(broadcasts.get(one.broadcast()), one.chat()));
     }
     return letters;
   }
 
-  private boolean take(Free free) throws SQLException {
-    return session.change(
-            "UPDATE letter SET owner = ?, lease_until = ? WHERE broadcast_id = ? AND chat_id = ?"
-                + " AND state = ? AND lease_until <= ?",
-            lease.owner(),
-            lease.until(),
-            free.broadcast(),
-            free.chat(),
-            WAITING,
-            lease.now())
-        == 1;
-  }
-
-  boolean begin(Letter letter) throws SQLException {
-    return session.change(
-            "UPDATE letter SET state = ?, lease_until = ? WHERE broadcast_id = ? AND chat_id = ?"
-                + " AND state = ? AND owner = ?",
-            SENDING,
-            lease.until(),
-            letter.broadcast().id(),
-            letter.chat(),
-            WAITING,
-            lease.owner())
-        == 1;
-  }
-
-  int giveBack(Letter letter, Instant notBefore) throws SQLException {
-    return session.change(
-        "UPDATE letter SET state = ?, owner = NULL, lease_until = ? WHERE broadcast_id = ? AND"
-            + " chat_id = ? AND state = ? AND owner = ?",
-        WAITING,
-        notBefore,
-        letter.broadcast().id(),
-        letter.chat(),
-        SENDING,
-        lease.owner());
-  }
-
-  int end(Letter letter, End end) throws SQLException {
-    return session.change(
-        "UPDATE letter SET state = ?, lease_until = NULL WHERE broadcast_id = ? AND chat_id = ?"
-            + " AND owner = ? AND state IN (?, ?, ?)",
-        end,
-        letter.broadcast().id(),
-        letter.chat(),
-        lease.owner(),
-        WAITING,
-        SENDING,
-        End.UNKNOWN);
+  private List<Boolean> take(List<Free> free) throws SQLException {
+    return session.changeEach(
+        "UPDATE letter SET owner = ?, lease_until = ? WHERE broadcast_id = ? AND chat_id = ?"
+            + " AND state = ? AND lease_until <= ?",
+        free,
+        one ->
+            List.of(
+                lease.owner(), lease.until(), one.broadcast(), one.chat(), WAITING, lease.now()));
   }
 }

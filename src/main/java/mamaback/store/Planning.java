@@ -2,7 +2,6 @@ package mamaback.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mamaback.tips.Claim;
@@ -24,11 +23,21 @@ final class Planning {
   /** A subscription that is due. */
   private record Due(Subscription subscription, Instant at, Optional<Instant> lastBegun) {}
 
+  /** What becomes of it. */
+  private record Planned(Due due, Plan plan) {
+    boolean isNow() {
+      return plan.timing() == Plan.Timing.NOW;
+    }
+
+    Claim claim() {
+      return new Claim(due.subscription(), plan.date(), plan.due());
+    }
+  }
+
   /**
    * @param claiming what ends a SELECT whose rows no other instance may take
    */
   List<Claim> claim(int most, String claiming) throws SQLException {
-    List<Claim> claims = new ArrayList<>();
     List<Due> due =
         session.list(
             "SELECT * FROM subscription WHERE next_due <= ? ORDER BY next_due LIMIT ?" + claiming,
@@ -39,40 +48,41 @@ final class Planning {
                     row.findInstant("last_begun")),
             lease.now(),
             most);
-    for (Due one : due) {
-      Plan plan = Plan.of(one.subscription(), one.lastBegun(), lease.now());
-      if (advance(one, plan) && insert(one.subscription(), plan)) {
-        claims.add(new Claim(one.subscription(), plan.date(), plan.due()));
-      }
-    }
-    return claims;
+    List<Planned> planned = due.stream().map(this::plan).toList();
+    List<Planned> ours = Session.only(planned, advance(planned));
+    return Session.only(ours, insert(ours)).stream()
+        .filter(Planned::isNow)
+        .map(Planned::claim)
+        .toList();
+  }
+
+  private Planned plan(Due due) {
+    return new Planned(due, Plan.of(due.subscription(), due.lastBegun(), lease.now()));
   }
 
   /** Whoever changes the row owns it. */
-  private boolean advance(Due due, Plan plan) throws SQLException {
-    return session.change(
-            "UPDATE subscription SET next_due = ? WHERE chat_id = ? AND next_due = ?",
-            plan.next(),
-            due.subscription().chat(),
-            due.at())
-        == 1;
+  private List<Boolean> advance(List<Planned> planned) throws SQLException {
+    return session.changeEach(
+        "UPDATE subscription SET next_due = ? WHERE chat_id = ? AND next_due = ?",
+        planned,
+        one -> List.of(one.plan().next(), one.due().subscription().chat(), one.due().at()));
   }
 
-  /** Whether there is a tip to be sent; none where her date has one. */
-  private boolean insert(Subscription subscription, Plan plan) throws SQLException {
-    boolean isNow = plan.timing() == Plan.Timing.NOW;
-    int inserted =
-        session.change(
-            "INSERT INTO delivery (chat_id, local_date, state, due_at, owner, lease_until,"
-                + " ended_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            subscription.chat(),
-            plan.date(),
-            state(plan.timing()),
-            plan.due(),
-            lease.owner(),
-            isNow ? Optional.of(lease.until()) : Optional.empty(),
-            isNow ? Optional.empty() : Optional.of(lease.now()));
-    return inserted == 1 && isNow;
+  /** None where her date has a tip. */
+  private List<Boolean> insert(List<Planned> planned) throws SQLException {
+    return session.changeEach(
+        "INSERT INTO delivery (chat_id, local_date, state, due_at, owner, lease_until,"
+            + " ended_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        planned,
+        one ->
+            List.of(
+                one.due().subscription().chat(),
+                one.plan().date(),
+                state(one.plan().timing()),
+                one.plan().due(),
+                lease.owner(),
+                Optional.of(lease.until()).filter(until -> one.isNow()),
+                Optional.of(lease.now()).filter(now -> !one.isNow())));
   }
 
   private static String state(Plan.Timing timing) {

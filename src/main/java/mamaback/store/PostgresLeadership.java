@@ -1,8 +1,5 @@
 package mamaback.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.Optional;
 import mamaback.chat.Leadership;
 
 /**
@@ -13,44 +10,27 @@ final class PostgresLeadership implements Leadership, AutoCloseable {
   /** Any number will do that no other program uses as a lock in the same database. */
   private static final long LOCK = 0x6d616d616261636bL;
 
-  private static final int PATIENCE_SECONDS = 3;
-
-  private final String url;
-  private Optional<Connection> session = Optional.empty();
+  private final LockSession session;
 
   PostgresLeadership(String url) {
-    this.url = url;
+    this.session = new LockSession(url);
   }
 
   @Override
   public synchronized boolean isOurs() {
-    try {
-      if (session.isPresent() && session.get().isValid(PATIENCE_SECONDS)) {
-        return true;
-      }
-      close();
-      Connection candidate = LockSession.open(url);
-      if (LockSession.hasLock(candidate, LOCK)) {
-        session = Optional.of(candidate);
-        return true;
-      }
-      candidate.close();
-      return false;
-    } catch (SQLException e) {
-      throw Troubles.explain(e);
+    if (session.isAlive()) {
+      return true;
     }
+    session.renew();
+    if (session.hasLock(LOCK)) {
+      return true;
+    }
+    session.close();
+    return false;
   }
 
   @Override
   public synchronized void close() {
-    try {
-      if (session.isPresent()) {
-        session.get().close();
-      }
-    } catch (SQLException e) {
-      throw Troubles.explain(e);
-    } finally {
-      session = Optional.empty();
-    }
+    session.close();
   }
 }

@@ -1,7 +1,6 @@
 package mamaback.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import mamaback.tips.Claim;
 import mamaback.tips.Deliveries.End;
@@ -30,7 +29,6 @@ final class Recovery {
   }
 
   private List<Claim> claims(int most) throws SQLException {
-    List<Claim> claims = new ArrayList<>();
     List<Claim> free =
         session.list(
             "SELECT s.*, d.local_date, d.due_at FROM delivery d JOIN subscription s"
@@ -40,22 +38,20 @@ final class Recovery {
             lease.now(),
             SqlDeliveries.CLAIMED,
             most);
-    for (Claim claim : free) {
-      int taken =
-          session.change(
-              "UPDATE delivery SET owner = ?, lease_until = ? WHERE chat_id = ? AND local_date = ?"
-                  + " AND state = ? AND lease_until <= ?",
-              lease.owner(),
-              lease.until(),
-              claim.subscription().chat(),
-              claim.date(),
-              SqlDeliveries.CLAIMED,
-              lease.now());
-      if (taken == 1) {
-        claims.add(claim);
-      }
-    }
-    return claims;
+    List<Boolean> taken =
+        session.changeEach(
+            "UPDATE delivery SET owner = ?, lease_until = ? WHERE chat_id = ? AND local_date = ?"
+                + " AND state = ? AND lease_until <= ?",
+            free,
+            claim ->
+                List.of(
+                    lease.owner(),
+                    lease.until(),
+                    claim.subscription().chat(),
+                    claim.date(),
+                    SqlDeliveries.CLAIMED,
+                    lease.now()));
+    return Session.only(free, taken);
   }
 
   private static Claim claim(Row row) throws SQLException {

@@ -7,8 +7,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import mamaback.chat.ChatId;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +51,39 @@ final class Session {
     }
   }
 
+  /**
+   * Changes with the values of each of {@code all}, in one journey to the server; whether a row was
+   * changed by each.
+   */
+  <T> List<Boolean> changeEach(String sql, List<T> all, Function<T, List<Object>> values)
+      throws SQLException {
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (T one : all) {
+        set(statement, values.apply(one).toArray());
+        statement.addBatch();
+      }
+      return Arrays.stream(statement.executeBatch()).mapToObj(changed -> changed > 0).toList();
+    }
+  }
+
+  /** Those of {@code all} at whose place {@code chosen} says yes. */
+  static <T> List<T> only(List<T> all, List<Boolean> chosen) {
+    return IntStream.range(0, all.size()).filter(chosen::get).mapToObj(all::get).toList();
+  }
+
   private PreparedStatement prepared(String sql, Object... values) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
+    set(statement, values);
+    return statement;
+  }
+
+  private static void set(PreparedStatement statement, Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, kept(values[i]));
     }
-    return statement;
   }
 
   private static @Nullable Object kept(Object value) {

@@ -21,10 +21,14 @@ import mamaback.tips.Lease;
 final class SqlBroadcasts implements Broadcasts {
   private final Database database;
   private final Clock clock;
+  private final Together<Mailing.Beginning, Boolean> beginnings;
+  private final Together<Mailing.Ending, Boolean> endings;
 
   SqlBroadcasts(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
+    this.beginnings = new Together<>(database::inTransaction, Mailing::begin);
+    this.endings = new Together<>(database::inTransaction, Mailing::end);
   }
 
   @Override
@@ -117,16 +121,26 @@ final class SqlBroadcasts implements Broadcasts {
 
   @Override
   public boolean begin(Letter letter, Lease lease) {
-    return database.inTransaction(session -> new Letters(session, lease).begin(letter));
+    return beginnings.ask(new Mailing.Beginning(letter, lease));
   }
 
   @Override
   public void giveBack(Letter letter, Lease lease, Instant notBefore) {
-    database.inTransaction(session -> new Letters(session, lease).giveBack(letter, notBefore));
+    database.inTransaction(
+        session ->
+            session.change(
+                "UPDATE letter SET state = ?, owner = NULL, lease_until = ? WHERE broadcast_id = ?"
+                    + " AND chat_id = ? AND state = ? AND owner = ?",
+                Letters.WAITING,
+                notBefore,
+                letter.broadcast().id(),
+                letter.chat(),
+                Letters.SENDING,
+                lease.owner()));
   }
 
   @Override
   public void end(Letter letter, Lease lease, End end) {
-    database.inTransaction(session -> new Letters(session, lease).end(letter, end));
+    endings.ask(new Mailing.Ending(letter, lease, end));
   }
 }

@@ -17,10 +17,14 @@ final class SqlDeliveries implements Deliveries {
 
   private final Database database;
   private final Clock clock;
+  private final Together<Sendings.Beginning, Boolean> beginnings;
+  private final Together<Sendings.Ending, Boolean> endings;
 
   SqlDeliveries(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
+    this.beginnings = new Together<>(database::inTransaction, Sendings::begin);
+    this.endings = new Together<>(database::inTransaction, Sendings::end);
   }
 
   @Override
@@ -36,27 +40,7 @@ final class SqlDeliveries implements Deliveries {
 
   @Override
   public boolean begin(Claim claim, Lease lease, String tip) {
-    ChatId chat = claim.subscription().chat();
-    return database.inTransaction(
-        session -> {
-          int begun =
-              session.change(
-                  "UPDATE delivery SET state = ?, tip = ?, lease_until = ? WHERE chat_id = ? AND"
-                      + " local_date = ? AND state = ? AND owner = ?",
-                  SENDING,
-                  tip,
-                  lease.until(),
-                  chat,
-                  claim.date(),
-                  CLAIMED,
-                  lease.owner());
-          if (begun == 1) {
-            session.change(
-                "UPDATE subscription SET last_begun = ? WHERE chat_id = ?", lease.now(), chat);
-            SqlTipHistory.note(session, chat, tip, lease.now());
-          }
-          return begun == 1;
-        });
+    return beginnings.ask(new Sendings.Beginning(claim, lease, tip));
   }
 
   @Override
@@ -84,19 +68,7 @@ final class SqlDeliveries implements Deliveries {
 
   @Override
   public void end(Claim claim, Lease lease, End end) {
-    database.inTransaction(
-        session ->
-            session.change(
-                "UPDATE delivery SET state = ?, ended_at = ?, lease_until = NULL WHERE chat_id = ?"
-                    + " AND local_date = ? AND owner = ? AND state IN (?, ?, ?)",
-                end,
-                clock.instant(),
-                claim.subscription().chat(),
-                claim.date(),
-                lease.owner(),
-                CLAIMED,
-                SENDING,
-                End.UNKNOWN));
+    endings.ask(new Sendings.Ending(claim, lease, end, clock.instant()));
   }
 
   @Override

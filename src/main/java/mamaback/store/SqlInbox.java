@@ -3,6 +3,8 @@ package mamaback.store;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,47 +20,51 @@ final class SqlInbox implements Inbox {
 
   private final Database database;
   private final Clock clock;
+  private final Together<List<Item>, Set<Long>> additions;
+  private final Together<Long, Boolean> answers;
 
   SqlInbox(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
+    this.additions = new Together<>(database::inTransaction, this::add);
+    this.answers = new Together<>(database::inTransaction, SqlInbox::answered);
   }
 
   @Override
   public Set<Long> add(List<Item> items) {
-    if (items.isEmpty()) {
-      return Set.of();
-    }
-    return database.inTransaction(
-        session -> {
-          session.change(
-              "DELETE FROM inbox WHERE received_at < ? AND content IS NULL",
-              clock.instant().minus(REMEMBERED));
-          Set<Long> fresh = new LinkedHashSet<>();
-          for (Item item : items) {
-            if (add(session, item)) {
-              fresh.add(item.id());
-            }
-          }
-          return fresh;
-        });
+    return items.isEmpty() ? Set.of() : additions.ask(items);
   }
 
-  private boolean add(Session session, Item item) throws SQLException {
-    Optional<String> content = item.chat().map(chat -> item.content());
-    return session.change(
-            "INSERT INTO inbox (update_id, chat_id, content, received_at) VALUES (?, ?, ?, ?)"
-                + " ON CONFLICT DO NOTHING",
-            item.id(),
-            item.chat(),
-            content,
-            clock.instant())
-        == 1;
+  private List<Set<Long>> add(Session session, List<List<Item>> additions) throws SQLException {
+    session.change(
+        "DELETE FROM inbox WHERE received_at < ? AND content IS NULL",
+        clock.instant().minus(REMEMBERED));
+    Instant now = clock.instant();
+    Iterator<Boolean> added =
+        session
+            .changeEach(
+                "INSERT INTO inbox (update_id, chat_id, content, received_at) VALUES (?, ?, ?, ?)"
+                    + " ON CONFLICT DO NOTHING",
+                additions.stream().flatMap(List::stream).toList(),
+                item ->
+                    List.of(item.id(), item.chat(), item.chat().map(chat -> item.content()), now))
+            .iterator();
+    return additions.stream().map(items -> fresh(items, added)).toList();
+  }
+
+  private static Set<Long> fresh(List<Item> items, Iterator<Boolean> added) {
+    Set<Long> fresh = new LinkedHashSet<>();
+    for (Item item : items) {
+      if (added.next()) {
+        fresh.add(item.id());
+      }
+    }
+    return fresh;
   }
 
   @Override
   public List<Item> waiting() {
-    return database.inTransaction(
+    return database.look(
         session ->
             session.list(
                 "SELECT * FROM inbox WHERE content IS NOT NULL ORDER BY received_at, update_id",
@@ -67,7 +73,7 @@ final class SqlInbox implements Inbox {
 
   @Override
   public List<ChatId> chatsWaiting() {
-    return database.inTransaction(
+    return database.look(
         session ->
             session.list(
                 "SELECT chat_id FROM inbox WHERE content IS NOT NULL"
@@ -77,7 +83,7 @@ final class SqlInbox implements Inbox {
 
   @Override
   public Optional<Item> next(ChatId chat) {
-    return database.inTransaction(
+    return database.look(
         session ->
             session.first(
                 "SELECT * FROM inbox WHERE content IS NOT NULL AND chat_id = ?"
@@ -88,10 +94,12 @@ final class SqlInbox implements Inbox {
 
   @Override
   public void answered(long id) {
-    database.inTransaction(
-        session ->
-            session.change(
-                "UPDATE inbox SET content = NULL, chat_id = NULL WHERE update_id = ?", id));
+    answers.ask(id);
+  }
+
+  private static List<Boolean> answered(Session session, List<Long> ids) throws SQLException {
+    return session.changeEach(
+        "UPDATE inbox SET content = NULL, chat_id = NULL WHERE update_id = ?", ids, List::of);
   }
 
   @Override

@@ -10,17 +10,16 @@ import mamaback.profile.Notes;
 /** Keeps the notes of chats. */
 final class SqlNotes implements ChatNotes {
   private final Database database;
+  private final OfChats<Notes> notes;
 
   SqlNotes(Database database) {
     this.database = database;
+    this.notes = new OfChats<>(database, "note", SqlNotes::notes);
   }
 
   @Override
   public Notes notes(ChatId chat) {
-    return database
-        .inTransaction(
-            session -> session.first("SELECT * FROM note WHERE chat_id = ?", SqlNotes::notes, chat))
-        .orElse(Notes.NONE);
+    return notes.rows(chat).stream().findFirst().orElse(Notes.NONE);
   }
 
   @Override

@@ -9,18 +9,21 @@ import mamaback.profile.PersonalData;
 
 /** Gathers, deletes and moves what every table holds of a chat. */
 final class SqlPersonalData implements PersonalData {
-  /** All tables of what is kept of a chat; the inbox is apart. */
+  /**
+   * All tables of what is kept of a chat; the inbox is apart. Deliveries come before subscriptions,
+   * as where a tip is begun: two who lock rows in two orders wait for each other.
+   */
   private static final List<String> TABLES =
       List.of(
           "departure",
           "profile",
           "preference",
           "note",
-          "subscription",
-          "left_alone",
           "delivery",
-          "seen_tip",
           "letter",
+          "left_alone",
+          "subscription",
+          "seen_tip",
           "reply",
           "told");
 

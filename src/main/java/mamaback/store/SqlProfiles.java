@@ -16,19 +16,18 @@ import mamaback.profile.Profiles;
 /** Keeps profiles and preferences. */
 final class SqlProfiles implements Profiles {
   private final Database database;
+  private final OfChats<Profile> profiles;
+  private final OfChats<Preferences> preferences;
 
   SqlProfiles(Database database) {
     this.database = database;
+    this.profiles = new OfChats<>(database, "profile", SqlProfiles::profile);
+    this.preferences = new OfChats<>(database, "preference", SqlProfiles::preferences);
   }
 
   @Override
   public Profile profile(ChatId chat) {
-    return database
-        .inTransaction(
-            session ->
-                session.first(
-                    "SELECT * FROM profile WHERE chat_id = ?", SqlProfiles::profile, chat))
-        .orElse(Profile.UNKNOWN);
+    return profiles.rows(chat).stream().findFirst().orElse(Profile.UNKNOWN);
   }
 
   @Override
@@ -51,12 +50,7 @@ final class SqlProfiles implements Profiles {
 
   @Override
   public Preferences preferences(ChatId chat) {
-    return database
-        .inTransaction(
-            session ->
-                session.first(
-                    "SELECT * FROM preference WHERE chat_id = ?", SqlProfiles::preferences, chat))
-        .orElse(Preferences.UNKNOWN);
+    return preferences.rows(chat).stream().findFirst().orElse(Preferences.UNKNOWN);
   }
 
   @Override

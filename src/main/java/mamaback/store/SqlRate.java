@@ -1,15 +1,20 @@
 package mamaback.store;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import mamaback.tips.SendingRate;
 
-/** One row that all instances share: a bucket of permissions, and until when all are silent. */
+/**
+ * One row that all instances share: which permissions are left of the second that begins now, and
+ * until when all are silent. What is missing was taken, and is the beginning of that second.
+ */
 final class SqlRate implements SendingRate {
   /** Bot FAQ: about 30 bulk messages a second; below it, so that no 429 is drawn. */
   static final int A_SECOND = 25;
 
-  private static final double SECOND_MILLIS = 1_000;
+  private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final double SECOND_MILLIS = SECOND.toMillis();
 
   private final Database database;
   private final int aSecond;
@@ -20,12 +25,12 @@ final class SqlRate implements SendingRate {
   }
 
   @Override
-  public int take(int wanted, Instant now) {
+  public Permits take(int wanted, Instant now) {
     return database.inTransaction(
         session -> {
           Bucket bucket = bucket(session);
           if (now.toEpochMilli() < bucket.frozenUntil()) {
-            return 0;
+            return Permits.NONE;
           }
           long passed = Math.max(0, now.toEpochMilli() - bucket.at());
           double full = Math.min(aSecond, bucket.tokens() + passed * aSecond / SECOND_MILLIS);
@@ -34,8 +39,12 @@ final class SqlRate implements SendingRate {
               "UPDATE rate SET tokens = ?, at_ms = ? WHERE name = 'tips'",
               full - taken,
               Math.max(bucket.at(), now.toEpochMilli()));
-          return taken;
+          return new Permits(taken, inSeconds(1 - full / aSecond), inSeconds(1.0 / aSecond));
         });
+  }
+
+  private static Duration inSeconds(double seconds) {
+    return Duration.ofNanos((long) (seconds * SECOND.toNanos()));
   }
 
   @Override
@@ -52,7 +61,7 @@ final class SqlRate implements SendingRate {
   @Override
   public Instant frozenUntil() {
     return Instant.ofEpochMilli(
-        database.inTransaction(
+        database.look(
             session ->
                 session
                     .first(

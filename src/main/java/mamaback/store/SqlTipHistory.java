@@ -4,22 +4,31 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mamaback.chat.ChatId;
 import mamaback.tips.Deliveries.End;
 import mamaback.tips.TipHistory;
 
 /** Keeps which tips a chat got. */
 final class SqlTipHistory implements TipHistory {
+  /** Notes that a chat saw a tip at a time. */
+  static final String NOTE =
+      "INSERT INTO seen_tip (chat_id, tip, seen_at) VALUES (?, ?, ?)"
+          + " ON CONFLICT (chat_id, tip) DO UPDATE SET seen_at = excluded.seen_at";
+
   private final Database database;
   private final Clock clock;
+  private final OfChats<Seen> seen;
 
   SqlTipHistory(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
+    this.seen = new OfChats<>(database, "seen_tip", SqlTipHistory::seen);
   }
+
+  private record Seen(String tip, Instant at) {}
 
   @Override
   public Optional<String> tipOf(ChatId chat, LocalDate date) {
@@ -39,7 +48,7 @@ final class SqlTipHistory implements TipHistory {
     Instant now = clock.instant();
     database.inTransaction(
         session -> {
-          note(session, chat, tip, now);
+          session.change(NOTE, chat, tip, now);
           return session.change(
               "INSERT INTO delivery (chat_id, local_date, state, due_at, tip, ended_at)"
                   + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (chat_id, local_date) DO UPDATE SET"
@@ -57,22 +66,10 @@ final class SqlTipHistory implements TipHistory {
 
   @Override
   public Map<String, Instant> seen(ChatId chat) {
-    Map<String, Instant> seen = new LinkedHashMap<>();
-    database.inTransaction(
-        session ->
-            session.list(
-                "SELECT tip, seen_at FROM seen_tip WHERE chat_id = ?",
-                row -> seen.put(row.text("tip"), row.instant("seen_at")),
-                chat));
-    return seen;
+    return seen.rows(chat).stream().collect(Collectors.toMap(Seen::tip, Seen::at));
   }
 
-  static void note(Session session, ChatId chat, String tip, Instant now) throws SQLException {
-    session.change(
-        "INSERT INTO seen_tip (chat_id, tip, seen_at) VALUES (?, ?, ?)"
-            + " ON CONFLICT (chat_id, tip) DO UPDATE SET seen_at = excluded.seen_at",
-        chat,
-        tip,
-        now);
+  private static Seen seen(Row row) throws SQLException {
+    return new Seen(row.text("tip"), row.instant("seen_at"));
   }
 }

@@ -25,12 +25,18 @@ final class Pacer {
   /** Bot API, sendMessage.allow_paid_broadcast. */
   static final int PAID_A_SECOND = 1_000;
 
+  /**
+   * So few that within any second no more than the limit is sent, also where this process was held
+   * up and has something to make up for.
+   */
+  private static final int OVERALL_BURST = 2;
+
   private final Clock clock;
   private final Map<Long, Instant> fullAgain = new LinkedHashMap<>(16, 0.75f, true);
   private Instant frozenUntil = Instant.MIN;
   private Instant overallFullAgain = Instant.MIN;
 
-  private final int aSecond;
+  private final Duration overallSpace;
 
   Pacer(Clock clock) {
     this(clock, FREE_A_SECOND);
@@ -41,7 +47,7 @@ final class Pacer {
    */
   Pacer(Clock clock, int aSecond) {
     this.clock = clock;
-    this.aSecond = aSecond;
+    this.overallSpace = SECOND.dividedBy(aSecond);
   }
 
   /** Takes a place for one message to {@code chat}; how long to wait before it is sent. */
@@ -55,7 +61,7 @@ final class Pacer {
       fullAgain.remove(fullAgain.keySet().iterator().next());
     }
     Instant allowed = after.minus(space.multipliedBy(BURST));
-    overallFullAgain = later(overallFullAgain, now).plus(SECOND.dividedBy(aSecond));
+    overallFullAgain = later(overallFullAgain, now).plus(overallSpace);
     return pauseUntil(later(allowed, frozenUntil), now);
   }
 
@@ -65,7 +71,7 @@ final class Pacer {
   synchronized Duration reserveAfterAnswers(long chat) {
     Duration own = reserve(chat);
     Instant now = clock.instant();
-    Instant allowed = overallFullAgain.minus(SECOND);
+    Instant allowed = overallFullAgain.minus(overallSpace.multipliedBy(OVERALL_BURST));
     Duration overall = pauseUntil(allowed, now);
     return own.compareTo(overall) > 0 ? own : overall;
   }

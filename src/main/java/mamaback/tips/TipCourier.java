@@ -1,7 +1,6 @@
 package mamaback.tips;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,20 +9,17 @@ import mamaback.chat.Broadcaster.Sound;
 import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.knowledge.Tip;
-import mamaback.profile.PersonalData;
 import mamaback.profile.Records;
 import mamaback.tips.Deliveries.End;
 
 /** Sends the tip of one claim and notes what became of it. Thread-safe. */
 public final class TipCourier {
-  private static final Duration RECONNECT = Duration.ofSeconds(30);
-
   private final TipChooser chooser;
   private final TipLayout layout;
   private final Broadcaster broadcaster;
   private final TipsBoard board;
   private final Readers readers;
-  private final PersonalData personalData;
+  private final Bookkeeper bookkeeper;
   private final Clock clock;
 
   private TipCourier(Bag bag, Records records, TipsBoard board, Clock clock) {
@@ -32,7 +28,8 @@ public final class TipCourier {
     this.broadcaster = bag.broadcaster();
     this.board = board;
     this.readers = new Readers(records, board.records().history());
-    this.personalData = records.personalData();
+    StoredChats chats = new StoredChats(board.records().subscriptions(), records.personalData(), clock);
+    this.bookkeeper = new Bookkeeper(board.rate(), chats, clock);
     this.clock = clock;
   }
 
@@ -64,36 +61,28 @@ public final class TipCourier {
     }
     if (board.deliveries().begin(claim, lease, tip.get().id())) {
       Sound sound = subscription.silent() ? Sound.SILENT : Sound.USUAL;
-      note(
-          claim,
-          lease,
-          broadcaster.send(subscription.chat(), layout.message(tip.get(), subscription), sound));
+      Delivery delivery =
+          broadcaster.send(subscription.chat(), layout.message(tip.get(), subscription), sound);
+      bookkeeper.note(new Entry(board.deliveries(), claim, lease), delivery);
     }
   }
 
-  private void note(Claim claim, Lease lease, Delivery delivery) {
-    Deliveries deliveries = board.deliveries();
-    ChatId chat = claim.subscription().chat();
-    switch (delivery) {
-      case Delivery.Sent ignored -> deliveries.end(claim, lease, End.SENT);
-      case Delivery.Unknown ignored -> deliveries.end(claim, lease, End.UNKNOWN);
-      case Delivery.Refused ignored -> deliveries.end(claim, lease, End.REFUSED);
-      case Delivery.Blocked ignored -> {
-        deliveries.end(claim, lease, End.BLOCKED);
-        board.records().subscriptions().end(chat);
-        personalData.left(chat, clock.instant());
-      }
-      case Delivery.Moved(ChatId to) -> {
-        deliveries.giveBack(claim, lease, clock.instant());
-        personalData.move(chat, to);
-      }
-      case Delivery.NotConnected ignored ->
-          deliveries.giveBack(claim, lease, clock.instant().plus(RECONNECT));
-      case Delivery.Postponed(Duration pause) -> {
-        Instant until = clock.instant().plus(pause);
-        board.rate().freezeUntil(until);
-        deliveries.giveBack(claim, lease, until);
-      }
+  /** The claim in the book of deliveries. */
+  private record Entry(Deliveries deliveries, Claim claim, Lease lease)
+      implements Bookkeeper.Entry {
+    @Override
+    public ChatId chat() {
+      return claim.subscription().chat();
+    }
+
+    @Override
+    public void end(Bookkeeper.Ending ending) {
+      deliveries.end(claim, lease, End.valueOf(ending.name()));
+    }
+
+    @Override
+    public void giveBack(Instant notBefore) {
+      deliveries.giveBack(claim, lease, notBefore);
     }
   }
 }

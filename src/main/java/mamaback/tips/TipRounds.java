@@ -1,8 +1,7 @@
 package mamaback.tips;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.concurrent.Executor;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,17 +13,16 @@ public final class TipRounds {
   private static final Logger LOG = LoggerFactory.getLogger(TipRounds.class);
 
   private final TipsBoard board;
-  private final TipCourier courier;
   private final Sender sender;
   private final Clock clock;
   private final Outbox<Claim> inHand;
 
   public TipRounds(TipsBoard board, TipCourier courier, Sender sender, Clock clock) {
     this.board = board;
-    this.courier = courier;
     this.sender = sender;
     this.clock = clock;
-    this.inHand = new Outbox<>(board.rate(), sender, clock, this::deliver);
+    this.inHand =
+        new Outbox<>(board.rate(), sender, clock, claim -> courier.deliver(claim, sender.name()));
   }
 
   /**
@@ -32,43 +30,31 @@ public final class TipRounds {
    *
    * @param name of this instance; no two that run at once may share it
    */
-  public record Sender(String name, Executor threads) {}
+  public record Sender(String name, Threads threads) {}
+
+  /** Runs {@code task} once {@code pause} is over, without holding up who asks. */
+  public interface Threads {
+    void run(Runnable task, Duration pause);
+  }
 
   /** One round. A failure ends it and is logged; the next round goes on. */
   public void run() {
     try {
-      gather();
-      inHand.send();
+      inHand.sendAll(this::gather);
     } catch (RuntimeException e) {
       LOG.error("a round of tips failed: {}", e.getMessage());
     }
   }
 
   private void gather() {
+    Lease lease = Lease.of(sender.name(), clock.instant());
+    inHand.addAll(board.deliveries().takeOver(lease, Outbox.MOST_IN_HAND));
+    int takenOver = inHand.size();
     if (inHand.isEmpty()) {
-      Lease lease = lease();
-      inHand.addAll(board.deliveries().takeOver(lease, Outbox.MOST_IN_HAND));
-      int takenOver = inHand.size();
-      if (inHand.isEmpty()) {
-        inHand.addAll(board.deliveries().claimDue(lease, Outbox.MOST_IN_HAND));
-      }
-      if (!inHand.isEmpty()) {
-        LOG.info("tips claimed: {}, taken over: {}", inHand.size() - takenOver, takenOver);
-      }
+      inHand.addAll(board.deliveries().claimDue(lease, Outbox.MOST_IN_HAND));
     }
-  }
-
-  private void deliver(Claim claim) {
-    try {
-      courier.deliver(claim, sender.name());
-    } catch (RuntimeException e) {
-      // The claim is taken over when its lease ends: unknown, if it was begun.
-      LOG.error("a tip was given up: {}", e.getMessage());
+    if (!inHand.isEmpty()) {
+      LOG.info("tips claimed: {}, taken over: {}", inHand.size() - takenOver, takenOver);
     }
-  }
-
-  private Lease lease() {
-    Instant now = clock.instant();
-    return Lease.of(sender.name(), now);
   }
 }

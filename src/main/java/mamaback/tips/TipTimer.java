@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import mamaback.tips.TipRounds.Sender;
+import mamaback.tips.TipRounds.Threads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +50,7 @@ public final class TipTimer implements AutoCloseable {
    */
   public static TipTimer start(TipsBoard board, TipCourier courier, String name, Clock clock) {
     TipTimer timer = new TipTimer();
-    TipRounds sending = new TipRounds(board, courier, new Sender(name, timer.senders), clock);
+    TipRounds sending = new TipRounds(board, courier, new Sender(name, timer::send), clock);
     timer.repeat(
         () -> {
           sending.run();
@@ -65,8 +66,8 @@ public final class TipTimer implements AutoCloseable {
    *
    * @param round makes it of the threads that send; it must not throw
    */
-  public void afterTips(Function<Executor, Runnable> round) {
-    later.add(round.apply(senders));
+  public void afterTips(Function<Threads, Runnable> round) {
+    later.add(round.apply(this::send));
   }
 
   /** Tells {@code listener} once a minute how sending goes. */
@@ -87,6 +88,24 @@ public final class TipTimer implements AutoCloseable {
         Duration.ofDays(1));
   }
 
+  private void send(Runnable task, Duration pause) {
+    senders.execute(
+        () -> {
+          if (hasPassed(pause)) {
+            task.run();
+          }
+        });
+  }
+
+  private static boolean hasPassed(Duration pause) {
+    try {
+      return pause.isZero() || !new CountDownLatch(1).await(pause.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   private void repeat(Runnable task, Duration pause) {
     tasks.add(rounds.scheduleWithFixedDelay(task, 0, pause.toMillis(), TimeUnit.MILLISECONDS));
   }
@@ -96,10 +115,11 @@ public final class TipTimer implements AutoCloseable {
   public void close() {
     tasks.forEach(task -> task.cancel(false));
     rounds.shutdown();
-    senders.shutdown();
     try {
-      if (!rounds.awaitTermination(FINISH.toSeconds(), TimeUnit.SECONDS)
-          || !senders.awaitTermination(FINISH.toSeconds(), TimeUnit.SECONDS)) {
+      // In this order, since a round that goes on needs those who send.
+      boolean areDone = rounds.awaitTermination(FINISH.toSeconds(), TimeUnit.SECONDS);
+      senders.shutdown();
+      if (!senders.awaitTermination(FINISH.toSeconds(), TimeUnit.SECONDS) || !areDone) {
         LOG.warn("stopped while some tips were still on their way");
       }
     } catch (InterruptedException e) {

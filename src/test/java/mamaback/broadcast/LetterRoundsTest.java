@@ -15,7 +15,6 @@ import java.util.stream.LongStream;
 import mamaback.broadcast.Audience.Reach;
 import mamaback.broadcast.Broadcasts.End;
 import mamaback.chat.Broadcaster;
-import mamaback.chat.ChatChanges;
 import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.chat.OutgoingMessage;
@@ -24,7 +23,9 @@ import mamaback.store.StoreSettings;
 import mamaback.store.TestClock;
 import mamaback.text.RichText;
 import mamaback.tips.Lease;
+import mamaback.tips.StoredChats;
 import mamaback.tips.Subscription;
+import mamaback.tips.TestSender;
 import mamaback.tips.TipRounds.Sender;
 import mamaback.tips.TipsBoard;
 import org.junit.jupiter.api.AfterEach;
@@ -55,8 +56,10 @@ class LetterRoundsTest {
     store = Store.open(new StoreSettings(Optional.empty(), folder), clock);
     TipsBoard board = store.tips(25);
     PostOffice office = new PostOffice(store.broadcasts(), board.rate(), this::send);
-    Postman postman = new Postman(office, LetterRoundsTest::lay, new Changes(), clock);
-    rounds = new LetterRounds(office, postman, new Sender(name, Runnable::run), clock);
+    StoredChats chats =
+        new StoredChats(board.records().subscriptions(), store.records().personalData(), clock);
+    Postman postman = new Postman(office, LetterRoundsTest::lay, chats, clock);
+    rounds = new LetterRounds(office, postman, new Sender(name, TestSender.AT_ONCE), clock);
   }
 
   @AfterEach
@@ -225,23 +228,5 @@ class LetterRoundsTest {
 
   private Lease lease(String owner) {
     return Lease.of(owner, clock.instant());
-  }
-
-  /** As in the running bot: who is gone gets nothing more, who moved keeps everything. */
-  private final class Changes implements ChatChanges {
-    @Override
-    public void left(ChatId chat) {
-      store.tips(25).records().subscriptions().end(chat);
-    }
-
-    @Override
-    public void reached(ChatId chat) {
-      store.records().personalData().reached(chat);
-    }
-
-    @Override
-    public void moved(ChatId from, ChatId to) {
-      store.records().personalData().move(from, to);
-    }
   }
 }

@@ -75,18 +75,18 @@ class OperatorServerTest {
   void showsHowTipsAreSent() throws Exception {
     TipFigures.Lateness late =
         new TipFigures.Lateness(Duration.ofMillis(1500), Duration.ofSeconds(9));
-    meters
-        .tips()
-        .told(new TipFigures(40, 3, Map.of("SENT", 12L, "CLAIMED", 2L), late, Duration.ZERO));
+    meters.tips().told(new TipFigures(40, 3, Map.of("SENT", 12L, "CLAIMED", 2L), late, QUICK));
 
     assertThat(get("/metrics").body())
         .contains("mamaback_tips{state=\"sent\"} 12.0")
         .contains("mamaback_tips{state=\"claimed\"} 2.0")
         .contains("mamaback_tips{state=\"unknown\"} 0.0")
+        .contains("mamaback_tips{state=\"blocked\"} 0.0")
+        .contains("mamaback_tips{state=\"skipped_late\"} 0.0")
         .contains("mamaback_tips_due 3.0")
         .contains("mamaback_tips_late_seconds{quantile=\"0.5\"} 1.5")
         .contains("mamaback_tips_late_seconds{quantile=\"0.99\"} 9.0")
-        .contains("mamaback_tips_frozen_seconds 0.0");
+        .contains("mamaback_tips_frozen_seconds 0.007");
   }
 
   @Test

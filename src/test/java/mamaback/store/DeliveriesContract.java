@@ -12,6 +12,7 @@ import mamaback.chat.ChatId;
 import mamaback.tips.Claim;
 import mamaback.tips.Deliveries.End;
 import mamaback.tips.Lease;
+import mamaback.tips.SendingRate.Permits;
 import mamaback.tips.Subscription;
 import mamaback.tips.TipFigures;
 import mamaback.tips.TipsBoard;
@@ -165,20 +166,21 @@ interface DeliveriesContract {
 
   @Test
   default void theRateFillsWithTimeAndIsEmptyWhileFrozen() {
-    assertThat(board().rate().take(100, clock().instant())).isEqualTo(25);
-    assertThat(board().rate().take(100, clock().instant())).isZero();
+    Duration space = Duration.ofMillis(40);
+    assertThat(take(100)).isEqualTo(new Permits(25, Duration.ZERO, space));
+    assertThat(take(100).count()).isZero();
     clock().pass(Duration.ofMillis(200));
-    assertThat(board().rate().take(100, clock().instant())).isEqualTo(5);
+    assertThat(take(100)).isEqualTo(new Permits(5, Duration.ofMillis(800), space));
 
     Instant until = clock().instant().plusSeconds(7);
     board().rate().freezeUntil(until);
     board().rate().freezeUntil(until.minusSeconds(5));
     clock().pass(Duration.ofSeconds(6));
 
-    assertThat(board().rate().take(1, clock().instant())).isZero();
+    assertThat(take(1).count()).isZero();
     assertThat(board().rate().frozenUntil()).isEqualTo(until);
     clock().pass(Duration.ofSeconds(1));
-    assertThat(board().rate().take(1, clock().instant())).isEqualTo(1);
+    assertThat(take(1)).isEqualTo(new Permits(1, Duration.ZERO, space));
   }
 
   @Test
@@ -188,6 +190,10 @@ interface DeliveriesContract {
 
     assertThat(board().deliveries().forgetBefore(clock().instant())).isZero();
     assertThat(board().deliveries().forgetBefore(clock().instant().plusMillis(1))).isEqualTo(1);
+  }
+
+  private Permits take(int wanted) {
+    return board().rate().take(wanted, clock().instant());
   }
 
   private Claim claimed(String owner) {

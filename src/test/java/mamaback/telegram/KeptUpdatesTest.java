@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,36 +17,15 @@ import mamaback.chat.ChatId;
 import mamaback.chat.Inbox;
 import mamaback.chat.Inbox.Item;
 import mamaback.chat.Replies;
-import mamaback.store.Store;
-import mamaback.store.StoreSettings;
-import mamaback.telegram.fake.FakeTelegram;
 import mamaback.telegram.fake.Fault;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is taken in outlives the process, and so does that it was answered. */
-class KeptUpdatesTest {
+class KeptUpdatesTest extends StoreScene {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final long ADA = 11;
   private static final long GROUP = -12;
 
-  private final FakeTelegram telegram = FakeTelegram.start();
   private final List<String> changes = new CopyOnWriteArrayList<>();
-  @TempDir private Path folder;
-  private Store store;
-
-  @BeforeEach
-  void open() {
-    store = Store.open(new StoreSettings(Optional.empty(), folder), Clock.systemUTC());
-  }
-
-  @AfterEach
-  void close() {
-    telegram.close();
-    store.close();
-  }
 
   @Test
   void whatWasTakenInAndNotAnsweredIsAnsweredAfterARestart() {

@@ -92,14 +92,26 @@ class TelegramBroadcasterTest {
 
   @Test
   void waitsWhileAnswersNeedTheLimit() {
-    for (long chat = 1; chat <= 56; chat++) {
+    for (long chat = 1; chat <= 28; chat++) {
       assertThat(pacer.reserve(chat)).isZero();
     }
 
     send(Fee.FREE, ADA, Sound.USUAL);
 
-    assertThat(pauses.getLast()).isBetween(Duration.ofMillis(1_000), Duration.ofMillis(1_100));
+    assertThat(pauses.getLast()).isBetween(Duration.ofMillis(900), Duration.ofMillis(1_100));
     assertThat(pacer.reserve(99)).isZero();
+  }
+
+  @Test
+  void sendsEvenlyOverTheSecondAlsoAfterItWasHeldUp() {
+    for (long chat = 1; chat <= 30; chat++) {
+      send(Fee.FREE, new ChatId(chat), Sound.USUAL);
+    }
+
+    assertThat(pauses.subList(0, 2)).containsOnly(Duration.ZERO);
+    for (int i = 2; i < 30; i++) {
+      assertThat(pauses.get(i).toMillis()).isBetween((i - 1) * 1_000L / 28 - 1, i * 1_000L / 28);
+    }
   }
 
   private Delivery send(Fee fee, ChatId chat, Sound sound) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -16,35 +15,15 @@ import mamaback.chat.ChatId;
 import mamaback.chat.Inbox.Item;
 import mamaback.chat.IncomingEvent;
 import mamaback.chat.Responder;
-import mamaback.store.Store;
-import mamaback.store.StoreSettings;
 import mamaback.telegram.fake.FakeTelegram;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Updates that Telegram delivers, over real HTTP. */
-class WebhookTest {
-  private static final long ADA = 11;
+class WebhookTest extends StoreScene {
   private static final long BEA = 22;
 
-  private final FakeTelegram telegram = FakeTelegram.start();
   private final Hook hook = Hook.onAFreePort();
   private final List<Traffic.Handover> handed = new CopyOnWriteArrayList<>();
-  @TempDir private Path folder;
-  private Store store;
-
-  @BeforeEach
-  void open() {
-    store = Store.open(new StoreSettings(Optional.empty(), folder), Clock.systemUTC());
-  }
-
-  @AfterEach
-  void close() {
-    telegram.close();
-    store.close();
-  }
 
   @Test
   void tellsTelegramWhereToDeliverAndLeavesItSo() {

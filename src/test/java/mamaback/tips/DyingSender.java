@@ -1,46 +1,52 @@
 package mamaback.tips;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
-import mamaback.chat.Broadcaster;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import mamaback.store.Store;
 import mamaback.store.StoreSettings;
+import mamaback.telegram.TelegramSettings.Fee;
+import mamaback.tips.TipRounds.Threads;
 
 /** A process that sends tips and stands still at a step, so that it can be killed there. */
 final class DyingSender {
   private DyingSender() {}
 
-  /** Arguments: URL of the database or "", data folder, Telegram, step, time, file to make. */
+  /**
+   * Arguments: URL of the database or "", data folder, Telegram, step, number of the tip, time,
+   * ONE_AFTER_ANOTHER or TOGETHER, file to make.
+   */
   public static void main(String[] args) {
-    Clock clock = Clock.fixed(Instant.parse(args[4]), ZoneOffset.UTC);
+    Clock clock = Clock.fixed(Instant.parse(args[5]), ZoneOffset.UTC);
     Optional<String> url = Optional.of(args[0]).filter(given -> !given.isEmpty());
     Store store = Store.open(new StoreSettings(url, Path.of(args[1])), clock);
-    TipsBoard board = store.tips(25);
-    DyingBoard dying =
-        new DyingBoard(
-            board.deliveries(),
-            DyingBoard.Step.valueOf(args[3]),
-            () -> standStill(Path.of(args[5])),
-            new AtomicInteger());
-    Broadcaster phone = dying.dying(TestSender.telegram(URI.create(args[2]), clock));
-    TipsBoard watched = new TipsBoard(board.records(), dying, board.rate());
-    TestSender.rounds(store, watched, phone, new TestSender.Named("dying", clock)).run();
+    TipsBoard board = store.tips(1_000);
+    Dying dying =
+        new Dying(
+            Dying.Step.valueOf(args[3]),
+            Integer.parseInt(args[4]),
+            () -> Victim.standStill(Path.of(args[7])));
+    TipsBoard watched =
+        new TipsBoard(
+            board.records(), dying.book(Deliveries.class, board.deliveries()), board.rate());
+    TipRounds rounds =
+        TestSender.rounds(
+            store,
+            watched,
+            dying.phone(TestSender.telegram(URI.create(args[2]), Fee.PAID)),
+            new TestSender.Named("dying", clock, threads(args[6])));
+    while (true) {
+      rounds.run();
+    }
   }
 
-  private static void standStill(Path sign) {
-    try {
-      Files.writeString(sign, "here", StandardCharsets.UTF_8);
-      new CountDownLatch(1).await();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+  private static Threads threads(String order) {
+    Executor threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory());
+    return order.equals("TOGETHER") ? (task, wait) -> threads.execute(task) : TestSender.AT_ONCE;
   }
 }

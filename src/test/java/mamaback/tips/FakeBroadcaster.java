@@ -16,18 +16,28 @@ import mamaback.chat.OutgoingMessage;
 final class FakeBroadcaster implements Broadcaster {
   private final Clock clock;
   private final List<Shown> shown = new CopyOnWriteArrayList<>();
-  private final Queue<Function<ChatId, Delivery>> answers = new ArrayDeque<>();
+  private final Queue<Delivery> answers = new ArrayDeque<>();
+  private final Function<ChatId, Delivery> usual;
 
+  /** One by which all arrives, unless something else is said. */
   FakeBroadcaster(Clock clock) {
+    this(clock, chat -> new Delivery.Sent());
+  }
+
+  /**
+   * @param usual what becomes of a message to a chat
+   */
+  FakeBroadcaster(Clock clock, Function<ChatId, Delivery> usual) {
     this.clock = clock;
+    this.usual = usual;
   }
 
   /** A message that was asked to be sent; it arrived unless its outcome says otherwise. */
   record Shown(ChatId chat, Instant at, OutgoingMessage message, Sound sound, Delivery outcome) {}
 
-  /** What becomes of the next message; further ones arrive. */
+  /** What becomes of the next message. */
   void next(Delivery outcome) {
-    answers.add(chat -> outcome);
+    answers.add(outcome);
   }
 
   List<Shown> asked() {
@@ -45,8 +55,8 @@ final class FakeBroadcaster implements Broadcaster {
 
   @Override
   public synchronized Delivery send(ChatId chat, OutgoingMessage message, Sound sound) {
-    Function<ChatId, Delivery> answer = answers.poll();
-    Delivery outcome = answer == null ? new Delivery.Sent() : answer.apply(chat);
+    Delivery ordered = answers.poll();
+    Delivery outcome = ordered == null ? usual.apply(chat) : ordered;
     shown.add(new Shown(chat, clock.instant(), message, sound, outcome));
     return outcome;
   }

@@ -17,11 +17,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import mamaback.chat.Broadcaster;
 import mamaback.chat.ChatId;
+import mamaback.chat.Delivery;
 import mamaback.store.Postgres;
 import mamaback.store.Store;
 import mamaback.store.StoreSettings;
 import mamaback.store.TestClock;
 import mamaback.tips.FakeBroadcaster.Shown;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Four instances that share one PostgreSQL and die at random. */
@@ -31,45 +34,101 @@ class InstancesTest {
   private static final int ROUNDS = 60;
   private static final long SEED = 42;
 
-  private final TestClock clock = new TestClock("2026-11-20T07:00:00Z");
-  private final FakeBroadcaster phone = new FakeBroadcaster(clock);
-  private final AtomicInteger deaths = new AtomicInteger();
+  private static final Duration SILENCE = Duration.ofSeconds(20);
 
-  @Test
-  void nobodyGetsTwoTipsAndUnknownIsOnlyWhatWasInFlightAtADeath() throws Exception {
+  private final TestClock clock = new TestClock("2026-11-20T07:00:00Z");
+  private final AtomicInteger deaths = new AtomicInteger();
+  private final Random random = new Random(SEED);
+  private final List<Store> stores = new ArrayList<>();
+
+  @BeforeEach
+  void subscribe() {
     StoreSettings settings =
         new StoreSettings(Optional.of(Postgres.emptyDatabase()), Path.of("unused"));
-    List<Store> stores = new ArrayList<>();
     for (int i = 0; i < INSTANCES; i++) {
       stores.add(Store.open(settings, clock));
     }
-    TipsBoard board = stores.getFirst().tips(25);
     for (long chat = 1; chat <= CHATS; chat++) {
-      board
+      board()
           .records()
           .subscriptions()
           .keep(Subscription.daily(new ChatId(chat), ZoneOffset.UTC, LocalTime.of(8, 0)));
     }
     clock.pass(Duration.ofMinutes(75));
+  }
 
-    runTogether(stores);
-
-    assertThat(phone.asked().stream().map(Shown::chat)).doesNotHaveDuplicates();
-    long unknown = board.deliveries().counts(Instant.EPOCH).getOrDefault("UNKNOWN", 0L);
-    long sent = board.deliveries().counts(Instant.EPOCH).getOrDefault("SENT", 0L);
-    assertThat(deaths.get()).isGreaterThan(10);
-    assertThat(unknown).isEqualTo(deaths.get());
-    assertThat(sent + unknown).isEqualTo(CHATS);
+  @AfterEach
+  void close() {
     stores.forEach(Store::close);
   }
 
-  private void runTogether(List<Store> stores) throws Exception {
+  @Test
+  void nobodyGetsTwoTipsAndUnknownIsOnlyWhatWasInFlightAtADeath() throws Exception {
+    FakeBroadcaster phone = new FakeBroadcaster(clock);
+
+    runTogether(phone);
+
+    assertThat(phone.asked().stream().map(Shown::chat)).doesNotHaveDuplicates();
+    assertThat(deaths.get()).isGreaterThan(10);
+    assertThat(count("UNKNOWN")).isEqualTo(deaths.get());
+    assertThat(count("SENT") + count("UNKNOWN")).isEqualTo(CHATS);
+  }
+
+  @Test
+  void throughStormsOf429AndAThirdBlockedEachGetsOneAndAllAreSilentWhenAsked() throws Exception {
+    FakeBroadcaster phone = new FakeBroadcaster(clock, this::stormy);
+
+    runTogether(phone);
+
+    assertThat(phone.arrived().stream().map(Shown::chat)).doesNotHaveDuplicates();
+    assertThat(outcomes(phone, Delivery.Blocked.class))
+        .doesNotHaveDuplicates()
+        .allMatch(InstancesTest::hasBlocked);
+    assertThat(count("BLOCKED")).isBetween(CHATS / 5L, CHATS * 3L / 10);
+    assertThat(count("SENT") + count("BLOCKED") + count("UNKNOWN")).isEqualTo(CHATS);
+    assertThat(count("UNKNOWN")).isLessThanOrEqualTo(deaths.get());
+    assertThat(outcomes(phone, Delivery.Postponed.class)).hasSizeGreaterThan(5);
+    for (Shown storm : phone.asked()) {
+      if (storm.outcome() instanceof Delivery.Postponed) {
+        Instant end = storm.at().plus(SILENCE);
+        assertThat(phone.asked())
+            .noneMatch(one -> one.at().isAfter(storm.at()) && one.at().isBefore(end));
+      }
+    }
+  }
+
+  private synchronized Delivery stormy(ChatId chat) {
+    if (hasBlocked(chat)) {
+      return new Delivery.Blocked();
+    }
+    return random.nextInt(10) == 0 ? new Delivery.Postponed(SILENCE) : new Delivery.Sent();
+  }
+
+  private static boolean hasBlocked(ChatId chat) {
+    return chat.value() % 10 < 3;
+  }
+
+  private static List<ChatId> outcomes(FakeBroadcaster phone, Class<? extends Delivery> kind) {
+    return phone.asked().stream()
+        .filter(one -> kind.isInstance(one.outcome()))
+        .map(Shown::chat)
+        .toList();
+  }
+
+  private TipsBoard board() {
+    return stores.getFirst().tips(25);
+  }
+
+  private long count(String state) {
+    return board().deliveries().counts(Instant.EPOCH).getOrDefault(state, 0L);
+  }
+
+  private void runTogether(FakeBroadcaster phone) throws Exception {
     try (ExecutorService threads =
         Executors.newFixedThreadPool(INSTANCES, Thread.ofPlatform().name("one-", 0).factory())) {
-      Random random = new Random(SEED);
       List<TipRounds> running = new ArrayList<>();
       for (int i = 0; i < INSTANCES; i++) {
-        running.add(instance(stores.get(i), "first-" + i, new Random(random.nextLong())));
+        running.add(instance(i, "first-" + i, phone));
       }
       for (int round = 0; round < ROUNDS; round++) {
         List<Future<?>> together = new ArrayList<>();
@@ -79,23 +138,24 @@ class InstancesTest {
         }
         clock.pass(Duration.ofSeconds(round < ROUNDS / 2 ? 2 : 60));
         int reborn = round % INSTANCES;
-        String name = "reborn-" + round;
-        running.set(reborn, instance(stores.get(reborn), name, new Random(random.nextLong())));
+        running.set(reborn, instance(reborn, "reborn-" + round, phone));
       }
     }
   }
 
-  /** One in ten requests is the last that an instance makes; it notes nothing of it. */
-  private TipRounds instance(Store store, String name, Random random) {
+  /** One in ten requests is the last that an instance makes; it notes nothing but a 429. */
+  private TipRounds instance(int number, String name, FakeBroadcaster phone) {
+    Random fate = new Random(random.nextLong());
     Broadcaster dying =
         (chat, message, sound) -> {
-          if (random.nextInt(10) == 0) {
+          Delivery delivery = phone.send(chat, message, sound);
+          if (fate.nextInt(10) == 0 && !(delivery instanceof Delivery.Postponed)) {
             deaths.incrementAndGet();
-            phone.send(chat, message, sound);
             throw new IllegalStateException("died");
           }
-          return phone.send(chat, message, sound);
+          return delivery;
         };
+    Store store = stores.get(number);
     return TestSender.rounds(store, store.tips(25), dying, new TestSender.Named(name, clock));
   }
 }

@@ -14,15 +14,21 @@ import mamaback.knowledge.Tip;
 import mamaback.store.Store;
 import mamaback.telegram.BotCard;
 import mamaback.telegram.BotToken;
+import mamaback.telegram.Receiving;
 import mamaback.telegram.Reception;
 import mamaback.telegram.TelegramBot;
 import mamaback.telegram.TelegramSettings;
+import mamaback.telegram.TelegramSettings.Fee;
 import mamaback.telegram.fake.FakeTelegram;
 import mamaback.text.RichText;
 import mamaback.tips.TipRounds.Sender;
+import mamaback.tips.TipRounds.Threads;
 
 /** Sends tips that need no knowledge, one after another. */
-final class TestSender {
+public final class TestSender {
+  /** One after another and without waiting: the clock of a test moves in steps. */
+  public static final Threads AT_ONCE = (task, wait) -> task.run();
+
   static final List<Tip> TIPS =
       Stream.of("one", "two", "three")
           .map(id -> new Tip(id, id, "topic", Condition.ALWAYS, Tip.Kind.REST, false))
@@ -35,18 +41,28 @@ final class TestSender {
     TipCourier courier =
         new TipCourier.Bag(TIPS, (tip, chat) -> OutgoingMessage.of(RichText.of(tip.text())), phone)
             .courier(store.records(), board, named.clock());
-    return new TipRounds(board, courier, new Sender(named.name(), Runnable::run), named.clock());
+    return new TipRounds(board, courier, new Sender(named.name(), named.threads()), named.clock());
   }
 
-  /** An instance and its clock. */
-  record Named(String name, Clock clock) {}
+  /** An instance, its clock, and what it sends with. */
+  record Named(String name, Clock clock, Threads threads) {
+    /** One that sends one after another. */
+    Named(String name, Clock clock) {
+      this(name, clock, AT_ONCE);
+    }
+  }
 
-  /** Sends with the real client. */
-  static Broadcaster telegram(URI address, Clock clock) {
+  /** Sends with the real client, at its real pace. */
+  public static Broadcaster telegram(URI address, Fee fee) {
     TelegramSettings settings =
-        new TelegramSettings(new BotToken(FakeTelegram.TOKEN), address, Duration.ofSeconds(1));
+        new TelegramSettings(
+            new BotToken(FakeTelegram.TOKEN),
+            address,
+            new Receiving.Polling(Duration.ofSeconds(1)),
+            fee);
     BotCard card = new BotCard(List.of(), "", "");
-    return new TelegramBot(settings, card, Reception.inMemory(new Silent()), clock).broadcaster();
+    return new TelegramBot(settings, card, Reception.inMemory(new Silent()), Clock.systemUTC())
+        .broadcaster();
   }
 
   /** Nobody writes to a sender. */

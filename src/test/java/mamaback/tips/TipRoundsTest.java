@@ -55,7 +55,7 @@ class TipRoundsTest {
     TipCourier courier =
         new TipCourier.Bag(TIPS, (tip, chat) -> OutgoingMessage.of(RichText.of(tip.text())), phone)
             .courier(records, board, clock);
-    rounds = new TipRounds(board, courier, new Sender("one", Runnable::run), clock);
+    rounds = new TipRounds(board, courier, new Sender("one", TestSender.AT_ONCE), clock);
   }
 
   @AfterEach

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,8 +40,9 @@ public final class FakeTelegram implements AutoCloseable {
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("fake-", 0).factory());
   private final UpdateQueue updates = new UpdateQueue();
   private final Webhook webhook = new Webhook();
-  private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
   private final List<Fault> faults = new CopyOnWriteArrayList<>();
+  private volatile Limit limit = new Limit(Integer.MAX_VALUE);
   private final AtomicLong messageIds = new AtomicLong(1_000);
 
   private FakeTelegram(HttpServer server) {
@@ -102,6 +105,11 @@ public final class FakeTelegram implements AutoCloseable {
     faults.add(new Fault(method, kind));
   }
 
+  /** Answers 429 to more than {@code aSecond} messages within a second. */
+  public void allow(int aSecond) {
+    limit = new Limit(aSecond);
+  }
+
   @Override
   public void close() {
     updates.close();
@@ -114,7 +122,7 @@ public final class FakeTelegram implements AutoCloseable {
       String[] path = exchange.getRequestURI().getPath().split("/", -1);
       String method = path[path.length - 1];
       JsonNode body = body(exchange);
-      Optional<Fault> fault = takeFault(method);
+      Optional<Fault> fault = takeFault(method).or(() -> flood(method));
       if (fault.isPresent()) {
         calls.add(new Call(method, body, fault.get().kind().isDone()));
         fault.get().kind().answer(exchange);
@@ -145,6 +153,12 @@ public final class FakeTelegram implements AutoCloseable {
       first.ifPresent(faults::remove);
       return first;
     }
+  }
+
+  private Optional<Fault> flood(String method) {
+    return method.equalsIgnoreCase("sendMessage") && limit.isReached()
+        ? Optional.of(new Fault(method, new Fault.RetryAfter(1)))
+        : Optional.empty();
   }
 
   private ObjectNode answer(String method, JsonNode body) {

@@ -1,13 +1,12 @@
-package mamaback.app;
+package mamaback.tips;
 
 import java.time.Clock;
 import mamaback.chat.ChatChanges;
 import mamaback.chat.ChatId;
 import mamaback.profile.PersonalData;
-import mamaback.tips.Subscriptions;
 
 /** Lets what is kept follow what becomes of chats. */
-record StoredChats(Subscriptions subscriptions, PersonalData personalData, Clock clock)
+public record StoredChats(Subscriptions subscriptions, PersonalData personalData, Clock clock)
     implements ChatChanges {
   @Override
   public void left(ChatId chat) {
