@@ -103,8 +103,7 @@ final class ZonePages {
     rows.add(List.of(chosen(first, time).button(wording.label(Line.VALUE_YES))));
     rows.addAll(Rows.of(others, CITIES_IN_A_ROW));
     rows.add(List.of(otherwise.button(wording.label(Line.BUTTON_TIPS_NOT_NOW))));
-    return new OutgoingMessage(
-            wording.text(Line.TIPS_PLACE, shown), rows, Placement.NEW_MESSAGE)
+    return new OutgoingMessage(wording.text(Line.TIPS_PLACE, shown), rows, Placement.NEW_MESSAGE)
         .with(new Keyboard.Letters(wording.text(Line.TIPS_PLACE_USED)));
   }
 

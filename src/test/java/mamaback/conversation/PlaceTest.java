@@ -25,8 +25,7 @@ class PlaceTest {
   @Test
   void herPlaceTellsHerTimeAndNothingBeginsBeforeSheSaysYes() {
     asked().theBotSays(Line.TIPS_ASK_PLACE).theBotOffersNothing();
-    assertThat(keyboard())
-        .isEqualTo(new Keyboard.AskingWhere("Send where I am", "Rather not"));
+    assertThat(keyboard()).isEqualTo(new Keyboard.AskingWhere("Send where I am", "Rather not"));
 
     dialogue.sheIsAt(MADRID).theBotSays("It is 04:00 for you now, as in Madrid, right?");
     assertThat(dialogue.tips()).isEmpty();
@@ -76,8 +75,7 @@ class PlaceTest {
   @Test
   void nothingStandsBeforeAWarning() {
     asked().sheWrites("I cannot hold my pee and I am numb between my legs");
-    assertThat(dialogue.reply().verdict().level().isAtLeast(Level.URGENT))
-        .isTrue();
+    assertThat(dialogue.reply().verdict().level().isAtLeast(Level.URGENT)).isTrue();
     assertThat(keyboard()).isInstanceOf(Keyboard.Unchanged.class);
 
     dialogue.sheWrites("heat or ice?");

@@ -192,7 +192,8 @@ class TipDeskTest {
     Tip tip = knowledge.tips().getFirst();
 
     assertThat(PlainText.of(tips.message(tip, subscribed(ada)).text())).contains("solo en inglés");
-    assertThat(PlainText.of(tips.message(tip, subscribed(new ChatId(9))).text())).startsWith("Tip of the day");
+    assertThat(PlainText.of(tips.message(tip, subscribed(new ChatId(9))).text()))
+        .startsWith("Tip of the day");
   }
 
   @Test

@@ -109,13 +109,13 @@ interface RecordsContract {
   default void forgetsQuestionsAndCommentsOfBeforeADayAndNoOpinions() {
     records().mail().add(new Unanswered("old", List.of(), DAY.minusDays(1)));
     records().mail().add(new Unanswered("new", List.of("a"), DAY));
-    records()
-        .mail()
-        .add(new Feedback(Optional.empty(), Opinion.NOT_CLEAR, DAY.minusDays(1)));
+    records().mail().add(new Feedback(Optional.empty(), Opinion.NOT_CLEAR, DAY.minusDays(1)));
 
     assertThat(records().mail().forgetBefore(DAY)).isEqualTo(1);
 
-    assertThat(records().mail().questions()).extracting(Unanswered::maskedText).containsExactly("new");
+    assertThat(records().mail().questions())
+        .extracting(Unanswered::maskedText)
+        .containsExactly("new");
     assertThat(records().mail().feedback()).hasSize(1);
   }
 

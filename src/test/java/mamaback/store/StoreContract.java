@@ -103,7 +103,8 @@ abstract class StoreContract
     records().personalData().left(CARA, clock.instant());
     clock.pass(Duration.ofDays(30).plusMillis(1));
 
-    int erased = records().personalData().eraseLeftBefore(clock.instant().minus(Duration.ofDays(30)));
+    int erased =
+        records().personalData().eraseLeftBefore(clock.instant().minus(Duration.ofDays(30)));
 
     assertThat(erased).isEqualTo(1);
     assertThat(records().personalData().export(CARA))

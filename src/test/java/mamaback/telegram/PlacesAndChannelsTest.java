@@ -94,7 +94,8 @@ class PlacesAndChannelsTest {
     Store store = Store.open(new StoreSettings(Optional.empty(), folder), Clock.systemUTC());
     try (store;
         RunningBot bot =
-            RunningBot.keeping(telegram, new Reception(RunningBot.echoing(), store.inbox(), nobody()))) {
+            RunningBot.keeping(
+                telegram, new Reception(RunningBot.echoing(), store.inbox(), nobody()))) {
       telegram.updates().add(located(message("message"), 40.4168, -3.7038));
       await(() -> telegram.textsTo(ADA).equals(List.of("place:40.4 -3.7")));
       await(() -> store.inbox().waiting().isEmpty());
@@ -196,9 +197,11 @@ class PlacesAndChannelsTest {
             Placement.NEW_MESSAGE);
     telegram.failNext("getMe", new Fault.BadGateway());
     try (BotApi api = new BotApi(TelegramBroadcasterTest.settings(telegram))) {
-      assertThat(TelegramBroadcasterTest.broadcaster(api).send(new ChatId(CHANNEL), tip, Sound.USUAL))
+      assertThat(
+              TelegramBroadcasterTest.broadcaster(api).send(new ChatId(CHANNEL), tip, Sound.USUAL))
           .isEqualTo(new Delivery.Sent());
-      assertThat(TelegramBroadcasterTest.broadcaster(api).send(new ChatId(CHANNEL), tip, Sound.USUAL))
+      assertThat(
+              TelegramBroadcasterTest.broadcaster(api).send(new ChatId(CHANNEL), tip, Sound.USUAL))
           .isEqualTo(new Delivery.Sent());
     }
 
