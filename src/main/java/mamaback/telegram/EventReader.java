@@ -26,7 +26,7 @@ final class EventReader {
       return tapped(update.getCallbackQuery());
     }
     if (update.getChannelPost() != null) {
-      return posted(update.getChannelPost());
+      return ChannelPosts.read(update.getChannelPost());
     }
     Message edited = update.getEditedMessage();
     return Optional.ofNullable(edited == null ? update.getMessage() : edited)
@@ -56,22 +56,6 @@ final class EventReader {
         && !Boolean.TRUE.equals(message.getIsAutomaticForward());
   }
 
-  /** A command in a channel, where only admins post; all else there is for its readers. */
-  private static Optional<Received> posted(Message post) {
-    ChatId chat = new ChatId(post.getChatId());
-    Sender sender = new Sender(Optional.empty(), Sender.Place.CHANNEL).with(() -> true);
-    return Optional.ofNullable(post.getText())
-        .filter(text -> text.startsWith("/"))
-        .map(
-            text ->
-                new Received(
-                    new IncomingEvent.Message(chat, text, sender),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(origin(post, false)),
-                    chat.value()));
-  }
-
   /** Where she is goes on as edits while she shares it for a time; once is enough. */
   private static Optional<Received> written(Message message, Boolean isEdited) {
     Sender sender = sender(message.getFrom(), place(message.getChat()));
@@ -87,7 +71,7 @@ final class EventReader {
                 message.getFrom().getId()));
   }
 
-  private static Received.Origin origin(Message message, Boolean isEdited) {
+  static Received.Origin origin(Message message, Boolean isEdited) {
     Optional<String> repliesTo =
         Optional.ofNullable(message.getReplyToMessage())
             .map(Message::getFrom)

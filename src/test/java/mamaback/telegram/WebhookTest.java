@@ -34,7 +34,7 @@ class WebhookTest extends StoreScene {
     JsonNode asked = telegram.calls("setWebhook").getFirst().body();
     assertThat(asked.path("url").asText()).isEqualTo(hook.webhook().url().toString());
     assertThat(asked.path("secret_token").asText()).isEqualTo(Hook.SECRET);
-    assertThat(asked.path("allowed_updates")).hasSize(5);
+    assertThat(asked.path("allowed_updates")).hasSize(6);
     assertThat(asked.path("max_connections").asInt()).isEqualTo(40);
     assertThat(telegram.calls("getUpdates")).isEmpty();
     assertThat(telegram.calls("deleteWebhook")).isEmpty();
