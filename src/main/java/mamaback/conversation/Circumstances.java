@@ -23,9 +23,10 @@ final class Circumstances {
 
   /** The turn as it is after {@code text}; remembered for this talk, save where others read. */
   Turn heard(Turn turn, String text) {
+    List<List<String>> sentences = CueFinder.sentences(text);
     Set<String> mentioned =
         finders.entrySet().stream()
-            .filter(each -> each.getValue().isIn(text))
+            .filter(each -> each.getValue().isIn(sentences))
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
     if (mentioned.isEmpty()) {

@@ -12,23 +12,23 @@ final class CueFinder {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n;]+");
   private static final Pattern APOSTROPHE = Pattern.compile("['’`´]");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final String GAP = "~";
+  private static final List<String> GAP = List.of("~");
   private static final int WORDS_IN_GAP = 3;
 
   /** In shorter words a slip is too often another word. */
   private static final int LEAST_LETTERS_FOR_A_SLIP = 6;
 
-  private final List<Told> cues;
+  private final List<Phrasing> cues;
 
   /** Finds any of {@code cues}, which tell the same in several languages. */
   CueFinder(List<Cue> cues) {
-    this.cues = cues.stream().map(Told::of).toList();
+    this.cues = cues.stream().map(Phrasing::of).toList();
   }
 
   /** A cue whose phrases are taken apart. */
-  private record Told(List<List<List<String>>> phrases, List<List<List<String>>> unless) {
-    static Told of(Cue cue) {
-      return new Told(
+  private record Phrasing(List<List<List<String>>> phrases, List<List<List<String>>> unless) {
+    static Phrasing of(Cue cue) {
+      return new Phrasing(
           cue.phrases().stream().map(CueFinder::parts).toList(),
           cue.unless().stream().map(CueFinder::parts).toList());
     }
@@ -39,7 +39,17 @@ final class CueFinder {
   }
 
   boolean isIn(String text) {
-    return SENTENCE_END.splitAsStream(text).map(CueFinder::words).anyMatch(this::isTold);
+    return isIn(sentences(text));
+  }
+
+  /** The same for a text that is taken apart already. */
+  boolean isIn(List<List<String>> sentences) {
+    return sentences.stream().anyMatch(this::isTold);
+  }
+
+  /** The words of each sentence of {@code text}. */
+  static List<List<String>> sentences(String text) {
+    return SENTENCE_END.splitAsStream(text).map(CueFinder::words).toList();
   }
 
   private boolean isTold(List<String> sentence) {
@@ -52,32 +62,41 @@ final class CueFinder {
 
   private static boolean isIn(List<String> sentence, List<List<String>> phrase) {
     for (int start = 0; start < sentence.size(); start++) {
-      if (beginsAt(sentence, start, phrase)) {
+      if (beginsAt(sentence, start, phrase, 0)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean beginsAt(List<String> sentence, int at, List<List<String>> phrase) {
-    if (phrase.isEmpty()) {
+  /** Whether {@code phrase} from its part {@code part} on begins at the word {@code at}. */
+  private static boolean beginsAt(
+      List<String> sentence, int at, List<List<String>> phrase, int part) {
+    if (part >= phrase.size()) {
       return true;
     }
     if (at >= sentence.size()) {
       return false;
     }
-    List<List<String>> rest = phrase.subList(1, phrase.size());
-    if (phrase.getFirst().equals(List.of(GAP))) {
+    if (phrase.get(part).equals(GAP)) {
       for (int skipped = 0; skipped <= WORDS_IN_GAP; skipped++) {
-        if (beginsAt(sentence, at + skipped, rest)) {
+        if (beginsAt(sentence, at + skipped, phrase, part + 1)) {
           return true;
         }
       }
       return false;
     }
-    String word = sentence.get(at);
-    return phrase.getFirst().stream().anyMatch(wanted -> isMeant(word, wanted))
-        && beginsAt(sentence, at + 1, rest);
+    return isAnyMeant(sentence.get(at), phrase.get(part))
+        && beginsAt(sentence, at + 1, phrase, part + 1);
+  }
+
+  private static boolean isAnyMeant(String word, List<String> wanted) {
+    for (String each : wanted) {
+      if (isMeant(word, each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMeant(String word, String wanted) {

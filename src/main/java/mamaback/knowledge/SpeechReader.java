@@ -3,7 +3,6 @@ package mamaback.knowledge;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import mamaback.text.RichText;
  */
 final class SpeechReader {
   private static final String WORDING = "wording.yaml";
-  private static final String CUES = "cues.yaml";
   private static final String ADVICE = "advice.yaml";
   private static final Set<String> NUMBERS = Set.of("call", "advice", "crisis", "abuse");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)\\}");
@@ -34,7 +32,7 @@ final class SpeechReader {
 
   /** The speech of the folder, faults added to the folder's own. */
   Speech read() {
-    return new Speech(folder.language(), wording(), cues(), advice());
+    return new Speech(folder.language(), wording(), new CuesReader(folder).read(), advice());
   }
 
   private Wording wording() {
@@ -119,31 +117,6 @@ final class SpeechReader {
                 folder
                     .faults(folder.file(ADVICE))
                     .add(fields.lineOf(flag), "unknown name {" + name + "}", "Known: " + NUMBERS));
-  }
-
-  private Cues cues() {
-    Fields fields = Fields.of(folder.document(CUES), folder.faults(folder.file(CUES)));
-    Cues cues =
-        new Cues(
-            cue(fields, "seen"),
-            cue(fields, "joking"),
-            cue(fields, "loss"),
-            cue(fields, "apart"),
-            cue(fields, "pregnant"),
-            cue(fields, "readmitted"));
-    fields.rejectOthers();
-    return cues;
-  }
-
-  private Cue cue(Fields fields, String name) {
-    Optional<Fields> below = fields.below(name);
-    if (below.isEmpty()) {
-      folder.faults(folder.file(CUES)).add(fields.line(), "'" + name + "' is missing", "Add it");
-      return new Cue(List.of(), List.of());
-    }
-    Cue cue = new Cue(below.get().texts("phrases"), below.get().texts("unless"));
-    below.get().rejectOthers();
-    return cue;
   }
 
   private static String name(MatchResult match) {

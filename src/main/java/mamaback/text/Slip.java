@@ -14,23 +14,28 @@ public final class Slip {
     while (start < least && one.charAt(start) == other.charAt(start)) {
       start++;
     }
-    String a = one.substring(start);
-    String b = other.substring(start);
-    return tail(a, 1).equals(b)
-        || tail(b, 1).equals(a)
-        || tail(a, 1).equals(tail(b, 1))
-        || isSwap(a, b);
+    return isSame(one, start + 1, other, start)
+        || isSame(one, start, other, start + 1)
+        || isSame(one, start + 1, other, start + 1)
+        || isSwap(one, other, start);
   }
 
-  private static boolean isSwap(String a, String b) {
-    return a.length() > 1
-        && b.length() > 1
-        && a.charAt(0) == b.charAt(1)
-        && a.charAt(1) == b.charAt(0)
-        && tail(a, 2).equals(tail(b, 2));
+  private static boolean isSwap(String one, String other, int at) {
+    return one.length() > at + 1
+        && other.length() > at + 1
+        && one.charAt(at) == other.charAt(at + 1)
+        && one.charAt(at + 1) == other.charAt(at)
+        && isSame(one, at + 2, other, at + 2);
   }
 
-  private static String tail(String text, int from) {
-    return text.substring(Math.min(from, text.length()));
+  /**
+   * Whether {@code one} from {@code i} on is {@code other} from {@code j} on; called for all words.
+   */
+  private static boolean isSame(String one, int i, String other, int j) {
+    int from = Math.min(i, one.length());
+    int otherFrom = Math.min(j, other.length());
+    int length = one.length() - from;
+    return length == other.length() - otherFrom
+        && one.regionMatches(from, other, otherFrom, length);
   }
 }

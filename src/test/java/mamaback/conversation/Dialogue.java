@@ -2,7 +2,6 @@ package mamaback.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,26 +18,20 @@ import mamaback.chat.IncomingEvent;
 import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.Sender;
-import mamaback.knowledge.Countries;
 import mamaback.knowledge.KnowledgeBase;
-import mamaback.knowledge.KnowledgeException;
-import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.Line;
 import mamaback.profile.MemoryRecords;
 import mamaback.profile.Preferences;
 import mamaback.profile.Profile;
-import mamaback.search.AnswerFinder;
 import mamaback.search.SearchResult;
-import mamaback.search.Thresholds;
 import mamaback.text.PlainText;
 import mamaback.tips.MemoryTips;
 import mamaback.tips.Subscription;
-import mamaback.triage.Triage;
 import mamaback.triage.Verdict;
 
 /** A talk with the real bot on its real knowledge, read like a script. */
 final class Dialogue {
-  private static final Mind MIND = mind();
+  private static final Mind MIND = RealMind.get();
 
   private final ChatId chat = new ChatId(7);
   private Sender sender = Sender.LOCAL;
@@ -276,23 +269,5 @@ final class Dialogue {
 
   private List<Button> buttons() {
     return rows.stream().flatMap(List::stream).toList();
-  }
-
-  private static Mind mind() {
-    try {
-      KnowledgeBase knowledge = KnowledgeLoader.load(Path.of("knowledge"));
-      return new Mind(
-          knowledge,
-          Triage.of(knowledge),
-          AnswerFinder.of(
-              knowledge.entries(),
-              knowledge.lexicon(),
-              knowledge.smalltalk(),
-              new Thresholds(0.5, 0.2)),
-          new Notices(knowledge.redFlags()),
-          Countries.load(Path.of("config/countries.yaml")));
-    } catch (KnowledgeException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

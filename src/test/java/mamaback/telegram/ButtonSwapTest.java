@@ -19,8 +19,11 @@ class ButtonSwapTest {
   private static final long ADA = 11;
   private static final ButtonSwap THANKS =
       new ButtonSwap("rate", List.of(List.of(new Button("Thank you", "thanks"))), said("thanks"));
-  private static final List<List<String>> ROWS =
-      List.of(List.of("more:x"), List.of("rate:up:x", "rate:down:x"), List.of("entry:y"));
+  private static final List<List<Button>> ROWS =
+      List.of(
+          List.of(new Button("More", "more:x")),
+          List.of(new Button("Up", "rate:up:x"), new Button("Down", "rate:down:x")),
+          List.of(new Button("Other", "entry:y")));
 
   private final FakeTelegram telegram = FakeTelegram.start();
 
@@ -39,6 +42,7 @@ class ButtonSwapTest {
       assertThat(edit.path("message_id").asLong()).isEqualTo(77);
       assertThat(edit.findValuesAsText("callback_data"))
           .containsExactly("more:x", "thanks", "entry:y");
+      assertThat(edit.at("/reply_markup/inline_keyboard/0/0/text").asText()).isEqualTo("More");
       assertThat(bot.isRunning()).isTrue();
     }
     assertThat(telegram.textsTo(ADA)).isEmpty();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import mamaback.chat.Button;
 
 /**
  * The updates that wait for the bot, with the offsets of the real server: an update is confirmed
@@ -61,7 +62,7 @@ public final class UpdateQueue {
   }
 
   /** A user taps the button of {@code data} below a message with these rows of buttons. */
-  public long tap(long chat, long messageId, String data, List<List<String>> rows) {
+  public long tap(long chat, long messageId, String data, List<List<Button>> rows) {
     ObjectNode update = JSON.createObjectNode();
     ObjectNode query = update.putObject("callback_query");
     query.put("id", "callback-" + nextMessage).put("chat_instance", "1").put("data", data);
@@ -69,9 +70,10 @@ public final class UpdateQueue {
     ObjectNode message = message(query.putObject("message"), chat).put("message_id", messageId);
     ArrayNode keyboard =
         message.put("text", "old").putObject("reply_markup").putArray("inline_keyboard");
-    for (List<String> row : rows) {
+    for (List<Button> row : rows) {
       ArrayNode keys = keyboard.addArray();
-      row.forEach(key -> keys.addObject().put("text", key).put("callback_data", key));
+      row.forEach(
+          key -> keys.addObject().put("text", key.label()).put("callback_data", key.data()));
     }
     return add(update);
   }

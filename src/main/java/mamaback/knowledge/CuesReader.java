@@ -1,0 +1,45 @@
+package mamaback.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+import mamaback.knowledge.yaml.Faults;
+import mamaback.knowledge.yaml.Fields;
+
+/** Reads {@code cues.yaml}: what people tell about themselves in passing. */
+final class CuesReader {
+  private static final String FILE = "cues.yaml";
+
+  private final KnowledgeFolder folder;
+  private final Faults faults;
+
+  CuesReader(KnowledgeFolder folder) {
+    this.folder = folder;
+    this.faults = folder.faults(folder.file(FILE));
+  }
+
+  /** The cues of the folder, faults added to the folder's own. */
+  Cues read() {
+    Fields fields = Fields.of(folder.document(FILE), faults);
+    Cues cues =
+        new Cues(
+            cue(fields, "seen"),
+            cue(fields, "joking"),
+            cue(fields, "loss"),
+            cue(fields, "apart"),
+            cue(fields, "pregnant"),
+            cue(fields, "readmitted"));
+    fields.rejectOthers();
+    return cues;
+  }
+
+  private Cue cue(Fields fields, String name) {
+    Optional<Fields> below = fields.below(name);
+    if (below.isEmpty()) {
+      faults.add(fields.line(), "'" + name + "' is missing", "Add it");
+      return new Cue(List.of(), List.of());
+    }
+    Cue cue = new Cue(below.get().texts("phrases"), below.get().texts("unless"));
+    below.get().rejectOthers();
+    return cue;
+  }
+}
