@@ -51,7 +51,8 @@ public final class TelegramBot {
     Pacer pacer = new Pacer(clock, aSecond(settings.fee()));
     Waiting waiting = pause -> pauseUntil(ended, pause);
     TelegramMessenger messenger = new TelegramMessenger(api, pacer, waiting);
-    this.broadcaster = new TelegramBroadcaster(api, pacer, waiting, settings.fee());
+    Window window = new Window(limit(settings.fee()), clock, waiting);
+    this.broadcaster = new TelegramBroadcaster(api, pacer, window, settings.fee());
     UpdateHandler handler = new UpdateHandler(api, messenger, reception, timer);
     Tasks tasks = new Tasks(handler, reception.changes());
     Waiting untilStopped = pause -> pauseUntil(stopping, pause);
@@ -130,6 +131,13 @@ public final class TelegramBot {
   private static int aSecond(Fee fee) {
     return switch (fee) {
       case FREE -> Pacer.FREE_A_SECOND;
+      case PAID -> Pacer.PAID_A_SECOND;
+    };
+  }
+
+  private static int limit(Fee fee) {
+    return switch (fee) {
+      case FREE -> Pacer.FREE_LIMIT;
       case PAID -> Pacer.PAID_A_SECOND;
     };
   }

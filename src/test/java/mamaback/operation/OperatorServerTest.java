@@ -75,9 +75,7 @@ class OperatorServerTest {
   void showsHowTipsAreSent() throws Exception {
     TipFigures.Lateness late =
         new TipFigures.Lateness(Duration.ofMillis(1500), Duration.ofSeconds(9));
-    meters
-        .tips()
-        .told(new TipFigures(40, 3, Map.of("SENT", 12L, "CLAIMED", 2L), late, QUICK));
+    meters.tips().told(new TipFigures(40, 3, Map.of("SENT", 12L, "CLAIMED", 2L), late, QUICK));
 
     assertThat(get("/metrics").body())
         .contains("mamaback_tips{state=\"sent\"} 12.0")
