@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -93,8 +94,10 @@ final class SendingBenchmark {
       if (order.server() == Server.LIMITED) {
         telegram.allow(LIMIT);
       }
-      Instant start = ten.plus(70, ChronoUnit.MINUTES);
-      runInstances(telegram, start);
+      // By one clock for all, by which the last has been due for some minutes.
+      Duration ahead = Duration.between(Instant.now(clock), ten.plus(70, ChronoUnit.MINUTES));
+      Instant start = Instant.now(clock).plus(ahead);
+      runInstances(telegram, ahead);
       report(start);
       if (order.server() != Server.NONE) {
         long refused = telegram.calls().stream().filter(call -> !call.isAccepted()).count();
@@ -103,7 +106,7 @@ final class SendingBenchmark {
     }
   }
 
-  private void runInstances(FakeTelegram telegram, Instant start)
+  private void runInstances(FakeTelegram telegram, Duration ahead)
       throws IOException, SQLException, InterruptedException {
     List<Process> running = new ArrayList<>();
     for (int i = 1; i <= order.instances(); i++) {
@@ -114,13 +117,13 @@ final class SendingBenchmark {
                   "--enable-native-access=ALL-UNNAMED",
                   "-cp",
                   System.getProperty("java.class.path"),
-                  SendingInstance.class.getName(),
+                  SendingBenchmarkInstance.class.getName(),
                   settings.url().orElse(""),
                   settings.folder().toString(),
                   order.server() == Server.NONE ? "" : telegram.address().toString(),
                   Integer.toString(aSecond()),
                   "instance " + i,
-                  start.toString(),
+                  ahead.toString(),
                   Integer.toString(order.seconds()))
               .redirectOutput(ProcessBuilder.Redirect.INHERIT)
               .redirectError(settings.folder().resolve("log-" + i).toFile())

@@ -54,8 +54,9 @@ public final class TelegramBot {
     Myself myself = new Myself(api);
     Composer composer = new Composer(myself);
     TelegramMessenger messenger = new TelegramMessenger(api, pacer, waiting, composer);
+    Window window = new Window(limit(settings.fee()), clock, waiting);
     this.broadcaster =
-        new TelegramBroadcaster(api, pacer, waiting, new Manner(composer, settings.fee()));
+        new TelegramBroadcaster(api, pacer, window, new Manner(composer, settings.fee()));
     UpdateHandler handler =
         new UpdateHandler(
             api, messenger, reception, new UpdateHandler.Means(timer, new GroupTalk(myself)));
@@ -136,6 +137,13 @@ public final class TelegramBot {
   private static int aSecond(Fee fee) {
     return switch (fee) {
       case FREE -> Pacer.FREE_A_SECOND;
+      case PAID -> Pacer.PAID_A_SECOND;
+    };
+  }
+
+  private static int limit(Fee fee) {
+    return switch (fee) {
+      case FREE -> Pacer.FREE_LIMIT;
       case PAID -> Pacer.PAID_A_SECOND;
     };
   }

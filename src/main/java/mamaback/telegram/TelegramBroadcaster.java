@@ -13,13 +13,13 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 final class TelegramBroadcaster implements Broadcaster {
   private final BotApi api;
   private final Pacer pacer;
-  private final Waiting waiting;
+  private final Window window;
   private final Manner manner;
 
-  TelegramBroadcaster(BotApi api, Pacer pacer, Waiting waiting, Manner manner) {
+  TelegramBroadcaster(BotApi api, Pacer pacer, Window window, Manner manner) {
     this.api = api;
     this.pacer = pacer;
-    this.waiting = waiting;
+    this.window = window;
     this.manner = manner;
   }
 
@@ -43,8 +43,8 @@ final class TelegramBroadcaster implements Broadcaster {
   }
 
   private Delivery once(SendMessage request, ChatId chat) {
-    waiting.pause(pacer.reserveAfterAnswers(chat.value()));
-    Outcome<?> outcome = api.call(request);
+    window.pause(pacer.reserveAfterAnswers(chat.value()));
+    Outcome<?> outcome = window.call(() -> api.call(request));
     if (outcome instanceof Outcome.Limited<?>(Duration pause)) {
       pacer.freeze(pause);
     }

@@ -3,16 +3,14 @@ package mamaback.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import mamaback.chat.Broadcaster.Sound;
 import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.chat.OutgoingMessage;
+import mamaback.store.TestClock;
 import mamaback.telegram.TelegramBroadcaster.Manner;
 import mamaback.telegram.TelegramSettings.Fee;
 import mamaback.telegram.fake.FakeTelegram;
@@ -29,8 +27,8 @@ class TelegramBroadcasterTest {
 
   private final FakeTelegram telegram = FakeTelegram.start();
   private final BotApi api = new BotApi(settings(telegram));
-  private final Pacer pacer =
-      new Pacer(Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), ZoneOffset.UTC));
+  private final TestClock clock = new TestClock("2026-11-20T03:00:00Z");
+  private final Pacer pacer = new Pacer(clock);
   private final List<Duration> pauses = new ArrayList<>();
 
   @AfterEach
@@ -114,8 +112,31 @@ class TelegramBroadcasterTest {
     }
   }
 
+  @Test
+  void oneThatWasHeldUpCountsForTheSecondInWhichItEnded() {
+    Window window = new Window(2, clock, this::pass);
+    window.call(() -> outcomeAfter(Duration.ofMillis(900)));
+    window.call(() -> outcomeAfter(Duration.ofMillis(50)));
+
+    window.call(() -> outcomeAfter(Duration.ZERO));
+    window.call(() -> outcomeAfter(Duration.ZERO));
+
+    assertThat(pauses).containsExactly(Duration.ofMillis(950), Duration.ofMillis(50));
+  }
+
+  private Outcome<?> outcomeAfter(Duration time) {
+    clock.pass(time);
+    return new Outcome.Unclear<>();
+  }
+
+  private void pass(Duration pause) {
+    pauses.add(pause);
+    clock.pass(pause);
+  }
+
   private Delivery send(Fee fee, ChatId chat, Sound sound) {
-    return new TelegramBroadcaster(api, pacer, pauses::add, manner(api, fee))
+    Window window = new Window(Pacer.FREE_LIMIT, clock, pauses::add);
+    return new TelegramBroadcaster(api, pacer, window, manner(api, fee))
         .send(chat, OutgoingMessage.of(RichText.of("tip")), sound);
   }
 
@@ -127,7 +148,8 @@ class TelegramBroadcasterTest {
   /** One that never waits. */
   static TelegramBroadcaster broadcaster(BotApi api) {
     Pacer pacer = new Pacer(Clock.systemUTC());
-    return new TelegramBroadcaster(api, pacer, pause -> {}, manner(api, Fee.FREE));
+    return new TelegramBroadcaster(
+        api, pacer, new Window(Pacer.FREE_LIMIT, clock, pause -> {}), manner(api, Fee.FREE));
   }
 
   private static Manner manner(BotApi api, Fee fee) {

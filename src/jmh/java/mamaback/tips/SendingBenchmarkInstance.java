@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -25,22 +24,20 @@ import mamaback.telegram.TelegramSettings.Fee;
 import mamaback.text.RichText;
 
 /** One instance of {@link SendingBenchmark}: its own process, store, rounds and threads. */
-final class SendingInstance {
+final class SendingBenchmarkInstance {
   private static final int TIPS = 81;
   private static final int MOST_FREE = 28;
   private static final int LOOKS = 3;
   private static final double MEGABYTE = 1 << 20;
 
-  private SendingInstance() {}
+  private SendingBenchmarkInstance() {}
 
   /**
    * Arguments: URL of the database or "", data folder, address of Telegram or "" where each message
-   * arrives at once, tips a second, name, what time it is, seconds to run.
+   * arrives at once, tips a second, name, how far its clock is ahead, seconds to run.
    */
   public static void main(String[] args) throws InterruptedException {
-    Instant now = Instant.parse(args[5]);
-    Clock clock =
-        Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(Clock.systemUTC()), now));
+    Clock clock = Clock.offset(Clock.systemUTC(), Duration.parse(args[5]));
     Optional<String> url = Optional.of(args[0]).filter(given -> !given.isEmpty());
     int aSecond = Integer.parseInt(args[3]);
     LongAdder sent = new LongAdder();
