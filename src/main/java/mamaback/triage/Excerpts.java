@@ -22,6 +22,13 @@ final class Excerpts {
     }
   }
 
+  /**
+   * A sentence.
+   *
+   * @param within what the rules found in it alone
+   */
+  record Part(String words, List<Token> tokens, List<Explanation.Trace> within) {}
+
   private Excerpts(Excerpt whole, List<Excerpt> sentences) {
     this.whole = whole;
     this.sentences = sentences;
@@ -31,18 +38,35 @@ final class Excerpts {
   static Excerpts of(String text, List<Explanation.Trace> traces, Likeness likeness) {
     List<Token> tokens = Tokenizer.tokens(text, Set.of());
     Excerpt whole = new Excerpt(text, likeness.of(tokens, traces));
-    List<List<Token>> parts = sentences(tokens);
-    if (parts.size() == 1 && parts.getFirst().size() >= tokens.size() - 1) {
-      return new Excerpts(whole, List.of(whole)); // one sentence says all, but for its full stop
+    List<Part> parts = parts(text, tokens, traces);
+    if (parts.isEmpty()) {
+      return new Excerpts(whole, List.of(whole));
     }
-    List<Excerpt> sentences = new ArrayList<>();
-    for (List<Token> sentence : parts) {
+    return new Excerpts(
+        whole,
+        parts.stream()
+            .map(part -> new Excerpt(part.words(), likeness.of(part.tokens(), part.within())))
+            .toList());
+  }
+
+  /** The sentences of {@code text}, in which the rules found {@code traces}; none if it is one. */
+  static List<Part> parts(String text, List<Explanation.Trace> traces) {
+    return parts(text, Tokenizer.tokens(text, Set.of()), traces);
+  }
+
+  private static List<Part> parts(String text, List<Token> tokens, List<Explanation.Trace> traces) {
+    List<List<Token>> sentences = sentences(tokens);
+    if (sentences.size() == 1 && sentences.getFirst().size() >= tokens.size() - 1) {
+      return List.of(); // one sentence says all, but for its full stop
+    }
+    List<Part> parts = new ArrayList<>();
+    for (List<Token> sentence : sentences) {
       String words = text.substring(sentence.getFirst().start(), sentence.getLast().end());
-      List<Explanation.Trace> within =
-          traces.stream().filter(trace -> trace.isWithin(words)).toList();
-      sentences.add(new Excerpt(words, likeness.of(sentence, within)));
+      parts.add(
+          new Part(
+              words, sentence, traces.stream().filter(trace -> trace.isWithin(words)).toList()));
     }
-    return new Excerpts(whole, sentences);
+    return parts;
   }
 
   private static List<List<Token>> sentences(List<Token> tokens) {

@@ -65,9 +65,7 @@ final class Likeness {
   private static TextClassifier learn(
       List<TaughtMessage> messages, Function<String, Explanation> byRules, int classes) {
     List<Example> examples =
-        messages.stream()
-            .map(each -> new Example(each, findings(byRules.apply(each.text()))))
-            .toList();
+        messages.stream().flatMap(each -> examples(each, byRules.apply(each.text()))).toList();
     return TextClassifier.train(
         examples,
         example -> MessageFeatures.of(tokens(example.taught().text()), example.findings()),
@@ -75,8 +73,25 @@ final class Likeness {
         classes);
   }
 
-  private static Set<String> findings(Explanation byRules) {
-    return MessageFeatures.findings(byRules.traces());
+  /**
+   * The message, and the sentences of a harmless one in which the rules see a sign: sentences are
+   * weighed by themselves too, and nothing in a harmless message is a danger.
+   */
+  private static Stream<Example> examples(TaughtMessage message, Explanation byRules) {
+    Stream<Example> whole =
+        Stream.of(new Example(message, MessageFeatures.findings(byRules.traces())));
+    if (message.isDanger()) {
+      return whole;
+    }
+    return Stream.concat(
+        whole,
+        Excerpts.parts(message.text(), byRules.traces()).stream()
+            .filter(part -> !part.within().isEmpty())
+            .map(
+                part ->
+                    new Example(
+                        new TaughtMessage(part.words(), message.classes()),
+                        MessageFeatures.findings(part.within()))));
   }
 
   private static List<Token> tokens(String text) {

@@ -3,6 +3,8 @@ package mamaback.triage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mamaback.knowledge.Lessons;
@@ -17,10 +19,10 @@ import mamaback.knowledge.RedFlagRules;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record TaughtMessage(String text, int[] classes) {
-  /** One in so many of the ordinary questions is enough to know the others by. */
-  private static final int ORDINARY = 6;
-
-  /** What the lessons and examples of {@code rules} teach, beside questions without a danger. */
+  /**
+   * What the lessons and examples of {@code rules} teach, beside questions without a danger. A
+   * question that they teach as a danger is none of those.
+   */
   static List<TaughtMessage> all(RedFlagRules rules, List<String> flags, List<String> ordinary) {
     List<TaughtMessage> all = new ArrayList<>();
     for (Lessons.Danger danger : rules.lessons().dangers()) {
@@ -33,15 +35,12 @@ record TaughtMessage(String text, int[] classes) {
           .map(each -> new TaughtMessage(each.text(), classes(flag.id(), each.level(), flags)))
           .forEach(all::add);
     }
+    Set<String> dangers = all.stream().map(TaughtMessage::text).collect(Collectors.toSet());
     Stream.concat(
-            rules.lessons().harmless().stream(), ordinary.stream().filter(TaughtMessage::isTaken))
+            rules.lessons().harmless().stream(),
+            ordinary.stream().filter(text -> !dangers.contains(text)))
         .forEach(text -> all.add(new TaughtMessage(text, new int[0])));
     return all;
-  }
-
-  /** By the text alone, so that one question more or less changes nothing for the others. */
-  private static boolean isTaken(String ordinary) {
-    return Math.floorMod(ordinary.hashCode(), ORDINARY) == 0;
   }
 
   private static int[] classes(String flag, Level level, List<String> flags) {
@@ -53,6 +52,10 @@ record TaughtMessage(String text, int[] classes) {
             .filter(i -> level.isAtLeast(Likeness.LEVELS.get(i)));
     int ofFlag = Likeness.LEVELS.size() + flags.indexOf(flag);
     return IntStream.concat(levels, IntStream.of(ofFlag)).toArray();
+  }
+
+  boolean isDanger() {
+    return classes.length > 0;
   }
 
   /** The message as text, for a fingerprint. */
