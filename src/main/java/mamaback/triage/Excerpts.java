@@ -12,6 +12,10 @@ final class Excerpts {
   /** Shorter sentences tell nothing by themselves. */
   private static final int LEAST_TOKENS = 3;
 
+  private final String text;
+  private final List<Explanation.Trace> traces;
+  private final Likeness likeness;
+  private final List<Token> tokens;
   private final Excerpt whole;
   private final List<Excerpt> sentences;
 
@@ -22,27 +26,17 @@ final class Excerpts {
     }
   }
 
-  private Excerpts(Excerpt whole, List<Excerpt> sentences) {
-    this.whole = whole;
-    this.sentences = sentences;
-  }
-
   /** The parts of {@code text}, in which the rules found {@code traces}. */
-  static Excerpts of(String text, List<Explanation.Trace> traces, Likeness likeness) {
-    List<Token> tokens = Tokenizer.tokens(text, Set.of());
-    Excerpt whole = new Excerpt(text, likeness.of(tokens, traces));
+  Excerpts(String text, List<Explanation.Trace> traces, Likeness likeness) {
+    this.text = text;
+    this.traces = traces;
+    this.likeness = likeness;
+    this.tokens = Tokenizer.tokens(text, Set.of());
+    this.whole = new Excerpt(text, likeness.of(tokens, traces));
     List<List<Token>> parts = sentences(tokens);
-    if (parts.size() == 1 && parts.getFirst().size() >= tokens.size() - 1) {
-      return new Excerpts(whole, List.of(whole)); // one sentence says all, but for its full stop
-    }
-    List<Excerpt> sentences = new ArrayList<>();
-    for (List<Token> sentence : parts) {
-      String words = text.substring(sentence.getFirst().start(), sentence.getLast().end());
-      List<Explanation.Trace> within =
-          traces.stream().filter(trace -> trace.isWithin(words)).toList();
-      sentences.add(new Excerpt(words, likeness.of(sentence, within)));
-    }
-    return new Excerpts(whole, sentences);
+    // One sentence says all, but for its full stop.
+    boolean isAll = parts.size() == 1 && parts.getFirst().size() >= tokens.size() - 1;
+    this.sentences = isAll ? List.of(whole) : parts.stream().map(this::excerpt).toList();
   }
 
   private static List<List<Token>> sentences(List<Token> tokens) {
@@ -59,8 +53,24 @@ final class Excerpts {
     return sentences;
   }
 
+  private Excerpt excerpt(List<Token> sentence) {
+    String words = text.substring(sentence.getFirst().start(), sentence.getLast().end());
+    List<Explanation.Trace> within = new ArrayList<>();
+    for (Explanation.Trace trace : traces) {
+      if (trace.isWithin(words)) {
+        within.add(trace);
+      }
+    }
+    return new Excerpt(words, likeness.of(sentence, within));
+  }
+
   Excerpt whole() {
     return whole;
+  }
+
+  /** The flag whose messages the whole message is likest to. */
+  String flag() {
+    return likeness.flag(tokens, traces);
   }
 
   /** The sentence that is likest to a danger of {@code level}. */
