@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
@@ -22,7 +24,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What triage costs: a message of 200 characters, and the worst ones of 4,096. */
+/** What triage costs: a short question, 200 characters full of signs, and the worst 4,096. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -31,6 +33,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class TriageBenchmark {
   private static final int LENGTH = 200;
+  private static final int LEAST_SHORT = 50;
+  private static final int MOST_SHORT = 70;
   private static final int LONGEST = 4_096;
 
   /**
@@ -40,6 +44,7 @@ public class TriageBenchmark {
   public int growth;
 
   private Triage triage;
+  private List<String> shortMessages;
   private List<String> messages;
   private List<String> longest;
   private int next;
@@ -50,12 +55,23 @@ public class TriageBenchmark {
     KnowledgeBase base = KnowledgeLoader.load(knowledge);
     RedFlagRules rules = base.redFlags();
     triage = Triage.of(grown(rules), base.ordinaryQuestions(), LessonBook.NONE);
+    shortMessages = base.ordinaryQuestions().stream().filter(TriageBenchmark::isShort).toList();
     messages = pieces(examples(rules), LENGTH);
     longest = new ArrayList<>(pieces(examples(rules), LONGEST));
     for (String part :
         List.of("no ", "can't feel ", "back pain ", "fever, ", "numb and ", "38.5 ")) {
       longest.add(part.repeat(LONGEST / part.length()));
     }
+  }
+
+  private static boolean isShort(String text) {
+    return text.length() >= LEAST_SHORT && text.length() <= MOST_SHORT;
+  }
+
+  @Benchmark
+  public Verdict shortMessage() {
+    next = (next + 1) % shortMessages.size();
+    return triage.assess(shortMessages.get(next), Situation.UNKNOWN);
   }
 
   @Benchmark
@@ -118,10 +134,16 @@ public class TriageBenchmark {
     List<RedFlag.Wording> wordings = new ArrayList<>(sign.wordings());
     for (int copy = 1; copy < growth; copy++) {
       for (RedFlag.Wording wording : sign.wordings()) {
-        String text = wording.text() + " copy" + copy + "?";
-        wordings.add(new RedFlag.Wording(text, wording.line()));
+        wordings.add(new RedFlag.Wording(copy(wording.text(), copy), wording.line()));
       }
     }
     return new RedFlag.Sign(sign.level(), wordings, sign.unless());
+  }
+
+  /** A fact such as {@code @epidural} stands alone; any other part may have a word more. */
+  private static String copy(String wording, int number) {
+    return Stream.of(wording.split(" & ", -1))
+        .map(part -> part.startsWith("@") ? part : part + " copy" + number + "?")
+        .collect(Collectors.joining(" & "));
   }
 }

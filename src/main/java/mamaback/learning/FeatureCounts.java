@@ -1,16 +1,18 @@
 package mamaback.learning;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * How often a text has each feature, by kind: stems with concepts, pairs of neighbouring stems, and
- * character trigrams, which forgive misspellings.
+ * The features of a text, by kind, each as often as the text has it: stems with concepts, pairs of
+ * neighbouring stems, and character trigrams, which forgive misspellings. Each is a {@link
+ * FeatureKey}. The arrays are nobody's to change.
  */
-public record FeatureCounts(
-    Map<String, Integer> terms, Map<String, Integer> pairs, Map<String, Integer> grams) {
-  private static final int GRAM = 3;
+@SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
+public record FeatureCounts(long[] terms, long[] pairs, long[] grams) {
+  private static final long START = FeatureKey.ofTerm("^");
+  private static final long END = FeatureKey.ofTerm("$");
+
+  private static final long[] NONE = {};
 
   /**
    * The features of a text.
@@ -20,36 +22,58 @@ public record FeatureCounts(
    * @param terms what counts by itself: the stems, and what else is known of the text
    */
   public static FeatureCounts of(List<String> words, List<String> stems, List<String> terms) {
-    Map<String, Integer> single = new HashMap<>();
-    Map<String, Integer> pairs = new HashMap<>();
-    Map<String, Integer> grams = new HashMap<>();
-    terms.forEach(term -> single.merge(term, 1, Integer::sum));
-    String before = "^";
-    for (String stem : stems) {
-      pairs.merge(before + " " + stem, 1, Integer::sum);
-      before = stem;
+    return new FeatureCounts(keys(terms), pairs(keys(stems)), grams(words));
+  }
+
+  private static long[] keys(List<String> terms) {
+    long[] keys = new long[terms.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = FeatureKey.ofTerm(terms.get(i));
     }
-    pairs.merge(before + " $", 1, Integer::sum);
+    return keys;
+  }
+
+  private static long[] pairs(long[] stems) {
+    long[] pairs = new long[stems.length + 1];
+    long before = START;
+    for (int i = 0; i < stems.length; i++) {
+      pairs[i] = FeatureKey.ofPair(before, stems[i]);
+      before = stems[i];
+    }
+    pairs[stems.length] = FeatureKey.ofPair(before, END);
+    return pairs;
+  }
+
+  /** A word has as many as letters, since its edges count as letters, too. */
+  private static long[] grams(List<String> words) {
+    long[] grams = new long[words.stream().mapToInt(String::length).sum()];
+    int size = 0;
     for (String word : words) {
-      String padded = "_" + word + "_";
-      for (int i = 0; i + GRAM <= padded.length(); i++) {
-        grams.merge("#" + padded.substring(i, i + GRAM), 1, Integer::sum);
+      long gram = FeatureKey.edge();
+      for (int i = 0; i < word.length(); i++) {
+        gram = FeatureKey.ofGram(gram, word.charAt(i));
+        if (i > 0) {
+          grams[size++] = gram;
+        }
+      }
+      if (!word.isEmpty()) {
+        grams[size++] = FeatureKey.ofGram(gram, FeatureKey.edge());
       }
     }
-    return new FeatureCounts(single, pairs, grams);
+    return grams;
   }
 
   /** The same without pairs. */
   public FeatureCounts withoutPairs() {
-    return new FeatureCounts(terms, Map.of(), grams);
+    return new FeatureCounts(terms, NONE, grams);
   }
 
   /** The same without trigrams. */
   public FeatureCounts withoutGrams() {
-    return new FeatureCounts(terms, pairs, Map.of());
+    return new FeatureCounts(terms, pairs, NONE);
   }
 
-  List<Map<String, Integer>> kinds() {
+  List<long[]> kinds() {
     return List.of(terms, pairs, grams);
   }
 }

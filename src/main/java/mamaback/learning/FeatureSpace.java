@@ -3,12 +3,8 @@ package mamaback.learning;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +16,9 @@ final class FeatureSpace {
   /** A pair or trigram seen in one text only tells nothing of others, and there are many. */
   private static final int FEWEST_TEXTS = 2;
 
-  private final Map<String, Integer> numbers;
+  private static final int MANY = 1 << 16;
+
+  private final KeyNumbers features;
   private final float[] idfs;
   private final float unseenIdf;
 
@@ -28,46 +26,43 @@ final class FeatureSpace {
    * @param features in the order of their numbers
    * @param idfs one a feature, and a last one of any that no text has
    */
-  private FeatureSpace(Collection<String> features, float[] idfs) {
-    this.numbers = HashMap.newHashMap(features.size());
-    features.forEach(feature -> numbers.put(feature, numbers.size()));
+  private FeatureSpace(KeyNumbers features, float[] idfs) {
+    this.features = features;
     this.idfs = idfs;
     this.unseenIdf = idfs[idfs.length - 1];
   }
 
   /** The features of {@code texts}, each of which is looked at once and not kept. */
   static FeatureSpace of(Stream<FeatureCounts> texts) {
-    List<Map<String, Integer>> frequencies =
-        List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    List<Tally> frequencies = List.of(new Tally(MANY), new Tally(MANY), new Tally(MANY));
     int seen = 0;
     for (FeatureCounts text : (Iterable<FeatureCounts>) texts::iterator) {
       seen++;
-      List<Map<String, Integer>> kinds = text.kinds();
+      List<long[]> kinds = text.kinds();
       for (int kind = 0; kind < kinds.size(); kind++) {
-        Map<String, Integer> frequency = frequencies.get(kind);
-        kinds.get(kind).keySet().forEach(key -> frequency.merge(key, 1, Integer::sum));
+        Tally counts = Tally.of(kinds.get(kind));
+        for (int each = 0; each < counts.size(); each++) {
+          frequencies.get(kind).count(counts.key(each));
+        }
       }
     }
     return of(frequencies, seen);
   }
 
-  private static FeatureSpace of(List<Map<String, Integer>> frequencies, int texts) {
-    List<String> features = new ArrayList<>();
-    List<Float> idfs = new ArrayList<>();
+  private static FeatureSpace of(List<Tally> frequencies, int texts) {
+    KeyNumbers features = new KeyNumbers(MANY);
+    float[] idfs = new float[frequencies.stream().mapToInt(Tally::size).sum() + 1];
     for (int kind = 0; kind < frequencies.size(); kind++) {
       int fewest = kind == 0 ? 1 : FEWEST_TEXTS;
-      frequencies
-          .get(kind)
-          .forEach(
-              (feature, frequency) -> {
-                if (frequency >= fewest) {
-                  features.add(feature);
-                  idfs.add(idf(texts, frequency));
-                }
-              });
+      Tally frequency = frequencies.get(kind);
+      for (int each = 0; each < frequency.size(); each++) {
+        if (frequency.count(each) >= fewest) {
+          idfs[features.add(frequency.key(each))] = idf(texts, frequency.count(each));
+        }
+      }
     }
-    idfs.add(idf(texts, 0));
-    return new FeatureSpace(features, floats(idfs));
+    idfs[features.size()] = idf(texts, 0);
+    return new FeatureSpace(features, Arrays.copyOf(idfs, features.size() + 1));
   }
 
   private static float idf(int texts, int frequency) {
@@ -76,48 +71,54 @@ final class FeatureSpace {
 
   /** How many features there are. */
   int size() {
-    return numbers.size();
+    return features.size();
   }
 
   /** The vector of {@code text}; what no text of this space has counts for its length only. */
   SparseVector vector(FeatureCounts text) {
-    List<Integer> found = new ArrayList<>();
-    List<Float> values = new ArrayList<>();
-    for (Map<String, Integer> kind : text.kinds()) {
-      int start = values.size();
-      double squares = 0;
-      for (Map.Entry<String, Integer> count : kind.entrySet()) {
-        Integer number = numbers.get(count.getKey());
-        float idf = number == null ? unseenIdf : idfs[number];
-        float value = (float) (1 + Math.log(count.getValue())) * idf;
-        squares += value * value;
-        if (number != null) {
-          found.add(number);
-          values.add(value);
-        }
-      }
-      float length = (float) Math.sqrt(squares);
-      values.subList(start, values.size()).replaceAll(value -> value / length);
+    List<long[]> kinds = text.kinds();
+    int most = kinds.stream().mapToInt(kind -> kind.length).sum();
+    int[] found = new int[most];
+    float[] values = new float[most];
+    int size = 0;
+    for (long[] kind : kinds) {
+      size = add(Tally.of(kind), found, values, size);
     }
-    return SparseVector.of(found.stream().mapToInt(each -> each).toArray(), floats(values));
+    return SparseVector.of(Arrays.copyOf(found, size), Arrays.copyOf(values, size));
   }
 
-  private static float[] floats(List<Float> values) {
-    float[] floats = new float[values.size()];
-    for (int i = 0; i < floats.length; i++) {
-      floats[i] = values.get(i);
+  /** Writes the features of one kind from {@code start} on, and says where they end. */
+  private int add(Tally counts, int[] found, float[] values, int start) {
+    int size = start;
+    double squares = 0;
+    for (int each = 0; each < counts.size(); each++) {
+      int number = features.find(counts.key(each));
+      boolean isKnown = number != KeyNumbers.NONE;
+      float value = weight(counts.count(each)) * (isKnown ? idfs[number] : unseenIdf);
+      squares += value * value;
+      if (isKnown) {
+        found[size] = number;
+        values[size++] = value;
+      }
     }
-    return floats;
+    float length = (float) Math.sqrt(squares);
+    for (int i = start; i < size; i++) {
+      values[i] /= length;
+    }
+    return size;
+  }
+
+  /** Most features stand once in a text, and a logarithm takes time. */
+  private static float weight(int count) {
+    return count == 1 ? 1 : (float) (1 + Math.log(count));
   }
 
   void write(DataOutputStream out) throws IOException {
-    List<String> features = new ArrayList<>(numbers.keySet());
-    features.sort(Comparator.comparingInt(feature -> numbers.getOrDefault(feature, 0)));
-    Rows.writeTexts(out, features);
+    Rows.writeLongs(out, features.keys());
     Rows.writeFloats(out, idfs);
   }
 
   static FeatureSpace read(DataInputStream in) throws IOException {
-    return new FeatureSpace(Rows.readTexts(in), Rows.readFloats(in));
+    return new FeatureSpace(KeyNumbers.of(Rows.readLongs(in)), Rows.readFloats(in));
   }
 }

@@ -51,6 +51,16 @@ final class LinearModel {
     return scores;
   }
 
+  /** The same for the first {@code some} classes alone. */
+  LinearModel ofFirst(int some) {
+    return new LinearModel(
+        some,
+        parts.stream()
+            .filter(part -> part.first() < some)
+            .map(part -> part.ofFirst(some - part.first()))
+            .toList());
+  }
+
   void write(DataOutputStream out) throws IOException {
     out.writeInt(classes);
     out.writeInt(parts.size());

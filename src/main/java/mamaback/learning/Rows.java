@@ -43,6 +43,21 @@ public final class Rows {
     return ints;
   }
 
+  /** Keeps {@code longs}. */
+  public static void writeLongs(DataOutputStream out, long[] longs) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(longs.length * Long.BYTES);
+    bytes.asLongBuffer().put(longs);
+    out.writeInt(longs.length);
+    out.write(bytes.array());
+  }
+
+  /** What {@link #writeLongs} kept. */
+  public static long[] readLongs(DataInputStream in) throws IOException {
+    long[] longs = new long[in.readInt()];
+    bytes(in, longs.length * Long.BYTES).asLongBuffer().get(longs);
+    return longs;
+  }
+
   /** Keeps {@code doubles}. */
   public static void writeDoubles(DataOutputStream out, double... doubles) throws IOException {
     out.writeInt(doubles.length);

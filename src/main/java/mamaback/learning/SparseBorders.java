@@ -3,6 +3,7 @@ package mamaback.learning;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * The borders of some classes, as they are kept: two weights in three are zero and left out. The
@@ -37,6 +38,20 @@ record SparseBorders(int first, float[] biases, int[] starts, byte[] labels, flo
       starts[i / classes + 1] = next;
     }
     return new SparseBorders(first, biases, starts, labels, kept);
+  }
+
+  /** The same for at most the first {@code some} of the classes. */
+  SparseBorders ofFirst(int some) {
+    int classes = Math.min(some, biases.length);
+    float[] dense = new float[(starts.length - 1) * classes];
+    for (int feature = 0; feature < starts.length - 1; feature++) {
+      for (int j = starts[feature]; j < starts[feature + 1]; j++) {
+        if (labels[j] < classes) {
+          dense[feature * classes + labels[j]] = weights[j];
+        }
+      }
+    }
+    return of(first, Arrays.copyOf(biases, classes), dense);
   }
 
   /** Adds to {@code scores} how far {@code text} lies on the right side of each border. */

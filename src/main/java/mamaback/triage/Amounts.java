@@ -17,6 +17,8 @@ final class Amounts {
   private static final double LEAST_CENTIMETRES = 4;
   private static final int NEAR = 4;
 
+  private static final Set<String> KNOWN = Set.of(PADS, HOURS, SIZE);
+
   private static final Map<String, Double> NUMBERS =
       Map.ofEntries(
           Map.entry("a", 1.0),
@@ -72,7 +74,7 @@ final class Amounts {
   }
 
   static boolean isKnown(String concept) {
-    return Set.of(PADS, HOURS, SIZE).contains(concept);
+    return KNOWN.contains(concept);
   }
 
   /** Where the amount that begins at {@code at} ends, if it means {@code concept}; otherwise -1. */

@@ -15,7 +15,7 @@ final class Composites {
   private final List<Measure> measures = new ArrayList<>();
 
   /** For each feature the ways that need it and whose other features more ways need. */
-  private final List<int[]> waysByRarest;
+  private final Rarest waysByRarest;
 
   private record Way(int feature, Pattern pattern) {}
 
@@ -34,17 +34,16 @@ final class Composites {
         }
       }
     }
-    this.waysByRarest = Rarest.index(ways.stream().map(Way::pattern).toList(), features.size());
+    this.waysByRarest =
+        new Rarest(ways.stream().map(way -> way.pattern().needed()).toList(), features.size());
   }
 
   /** Notes in {@code sightings}, which hold the single words, where the others stand. */
   void note(List<Token> tokens, Sightings sightings, Matcher matcher) {
     measures.forEach(each -> Numbers.note(each.name(), each.feature(), tokens, sightings));
     BitSet open = new BitSet(ways.size());
-    for (int i = 0; i < waysByRarest.size(); i++) {
-      if (sightings.has(i)) {
-        openAll(i, open);
-      }
+    for (int i = 0; i < sightings.seen(); i++) {
+      openAll(sightings.feature(i), open);
     }
     for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
       Way way = ways.get(i);
@@ -57,8 +56,8 @@ final class Composites {
   }
 
   private void openAll(int feature, BitSet open) {
-    for (int way : waysByRarest.get(feature)) {
-      open.set(way);
+    for (int at = waysByRarest.start(feature); at < waysByRarest.end(feature); at++) {
+      open.set(waysByRarest.thing(at));
     }
   }
 

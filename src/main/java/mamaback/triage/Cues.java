@@ -34,6 +34,9 @@ final class Cues {
 
   /** Those that begin at {@code from} or behind it, and before {@code to}. */
   List<Span> startingIn(int from, int to) {
+    if (sorted.isEmpty()) {
+      return sorted;
+    }
     int first = place(from);
     return sorted.subList(first, Math.max(first, place(to)));
   }

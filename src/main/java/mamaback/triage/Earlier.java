@@ -29,6 +29,11 @@ final class Earlier {
     return texts.isEmpty() ? Optional.empty() : Optional.of(all().getLast());
   }
 
+  /** The phrases that stand in {@code now} or in any of these. */
+  Found with(Found now) {
+    return now.or(all().stream().map(Signs::phrases).toList());
+  }
+
   private List<Signs> all() {
     if (read.isEmpty()) {
       texts.forEach(text -> read.add(reader.signs(text)));

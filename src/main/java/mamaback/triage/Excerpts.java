@@ -12,6 +12,9 @@ final class Excerpts {
   /** Shorter sentences tell nothing by themselves. */
   private static final int LEAST_TOKENS = 3;
 
+  private final List<Explanation.Trace> traces;
+  private final Likeness likeness;
+  private final List<Token> tokens;
   private final Excerpt whole;
   private final List<Excerpt> sentences;
 
@@ -29,24 +32,14 @@ final class Excerpts {
    */
   record Part(String words, List<Token> tokens, List<Explanation.Trace> within) {}
 
-  private Excerpts(Excerpt whole, List<Excerpt> sentences) {
-    this.whole = whole;
-    this.sentences = sentences;
-  }
-
   /** The parts of {@code text}, in which the rules found {@code traces}. */
-  static Excerpts of(String text, List<Explanation.Trace> traces, Likeness likeness) {
-    List<Token> tokens = Tokenizer.tokens(text, Set.of());
-    Excerpt whole = new Excerpt(text, likeness.of(tokens, traces));
+  Excerpts(String text, List<Explanation.Trace> traces, Likeness likeness) {
+    this.traces = traces;
+    this.likeness = likeness;
+    this.tokens = Tokenizer.tokens(text, Set.of());
+    this.whole = new Excerpt(text, likeness.of(tokens, traces));
     List<Part> parts = parts(text, tokens, traces);
-    if (parts.isEmpty()) {
-      return new Excerpts(whole, List.of(whole));
-    }
-    return new Excerpts(
-        whole,
-        parts.stream()
-            .map(part -> new Excerpt(part.words(), likeness.of(part.tokens(), part.within())))
-            .toList());
+    this.sentences = parts.isEmpty() ? List.of(whole) : parts.stream().map(this::excerpt).toList();
   }
 
   /** The sentences of {@code text}, in which the rules found {@code traces}; none if it is one. */
@@ -62,11 +55,19 @@ final class Excerpts {
     List<Part> parts = new ArrayList<>();
     for (List<Token> sentence : sentences) {
       String words = text.substring(sentence.getFirst().start(), sentence.getLast().end());
-      parts.add(
-          new Part(
-              words, sentence, traces.stream().filter(trace -> trace.isWithin(words)).toList()));
+      parts.add(new Part(words, sentence, within(words, traces)));
     }
     return parts;
+  }
+
+  private static List<Explanation.Trace> within(String words, List<Explanation.Trace> traces) {
+    List<Explanation.Trace> within = new ArrayList<>();
+    for (Explanation.Trace trace : traces) {
+      if (trace.isWithin(words)) {
+        within.add(trace);
+      }
+    }
+    return within;
   }
 
   private static List<List<Token>> sentences(List<Token> tokens) {
@@ -83,8 +84,17 @@ final class Excerpts {
     return sentences;
   }
 
+  private Excerpt excerpt(Part part) {
+    return new Excerpt(part.words(), likeness.of(part.tokens(), part.within()));
+  }
+
   Excerpt whole() {
     return whole;
+  }
+
+  /** The flag whose messages the whole message is likest to. */
+  String flag() {
+    return likeness.flag(tokens, traces);
   }
 
   /** The sentence that is likest to a danger of {@code level}. */

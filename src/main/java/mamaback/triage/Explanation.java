@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import mamaback.knowledge.Level;
 
 /** Why triage judged a message as it did. */
@@ -49,7 +48,14 @@ public record Explanation(Verdict verdict, List<Trace> traces) {
 
     /** Whether all the words that it matched stand in {@code text}. */
     boolean isWithin(String text) {
-      return Stream.of(matched.split(GAP, -1)).allMatch(text::contains);
+      int start = 0;
+      for (int gap = matched.indexOf(GAP); gap >= 0; gap = matched.indexOf(GAP, start)) {
+        if (!text.contains(matched.substring(start, gap))) {
+          return false;
+        }
+        start = gap + GAP.length();
+      }
+      return text.contains(matched.substring(start));
     }
   }
 }

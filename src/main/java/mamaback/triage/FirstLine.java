@@ -1,10 +1,10 @@
 package mamaback.triage;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import mamaback.knowledge.RedFlagRules;
+import mamaback.learning.LessonBook;
 
 /** The rules of {@code red-flags.yaml}, ready to judge by. Immutable and thread-safe. */
 final class FirstLine {
@@ -13,9 +13,10 @@ final class FirstLine {
 
   /**
    * @param ordinary questions without a danger; they tell which words are common
+   * @param learnt may remember these
    * @throws IllegalArgumentException if a wording cannot be used
    */
-  FirstLine(RedFlagRules source, List<String> ordinary) {
+  FirstLine(RedFlagRules source, List<String> ordinary, LessonBook learnt) {
     Grammar grammar = new Grammar(source.concepts());
     PhraseBook book = new PhraseBook();
     this.rules = new RuleBook(source.flags(), book);
@@ -26,18 +27,15 @@ final class FirstLine {
     Spelling spelling =
         new Spelling(
             nearWords,
-            rightWords(source, ordinary, nearWords),
+            rightWords(source, learnt.recall(CommonWords.lesson(source, ordinary, nearWords))),
             source.fillers(),
             source.misspellings());
     this.reader = new MessageReader(spelling, index, cues);
   }
 
   /** Words that are never taken for slips: those that the rules list, and common ones. */
-  static Set<String> rightWords(RedFlagRules source, List<String> ordinary, NearWords nearWords) {
-    List<String> texts = new ArrayList<>(ordinary);
-    texts.addAll(source.lessons().harmless());
-    source.lessons().dangers().forEach(danger -> texts.addAll(danger.messages()));
-    Set<String> right = new HashSet<>(new CommonWords(texts).beside(nearWords));
+  static Set<String> rightWords(RedFlagRules source, List<String> common) {
+    Set<String> right = new HashSet<>(common);
     right.addAll(source.rightWords());
     right.addAll(source.fillers());
     return right;

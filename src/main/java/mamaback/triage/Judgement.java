@@ -21,11 +21,17 @@ final class Judgement {
   }
 
   Explanation explanation() {
-    rules.with(now.phrases()).forEach(this::trace);
+    rules.within(found()).forEach(this::trace);
     if (now.areJoking() && traces.isEmpty()) {
       earlier.last().ifPresent(this::takeBack);
     }
     return Explanation.of(traces);
+  }
+
+  /** The phrases that stand here, and those of earlier messages where they may join them. */
+  private Found found() {
+    boolean isAlone = situation.earlier().isEmpty() || !rules.mayJoin(now.phrases());
+    return isAlone ? now.phrases() : earlier.with(now.phrases());
   }
 
   private void trace(Rule rule) {
@@ -67,7 +73,7 @@ final class Judgement {
 
   /** "Just joking" behind a sign: one line, in case that it was none. */
   private void takeBack(Signs last) {
-    for (Rule rule : rules.with(last.phrases())) {
+    for (Rule rule : rules.within(last.phrases())) {
       boolean wasPresent =
           rule.isOnePhrase() && last.present(rule.parts().getFirst(), rule).isPresent();
       if (wasPresent && rule.level().isAtLeast(Level.URGENT)) {

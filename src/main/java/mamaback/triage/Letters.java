@@ -16,8 +16,15 @@ final class Letters {
   }
 
   static boolean isLetter(char c) {
+    if (c < FIRST_BEYOND_ASCII) {
+      return isPlainLetter(c);
+    }
     boolean isLetter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     return isLetter && !isApostrophe(c);
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   static boolean isApostrophe(char c) {

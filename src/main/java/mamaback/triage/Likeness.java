@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.RedFlag;
 import mamaback.knowledge.RedFlagRules;
+import mamaback.learning.FeatureCounts;
 import mamaback.learning.Fingerprint;
 import mamaback.learning.Lesson;
 import mamaback.learning.LessonBook;
@@ -23,6 +24,7 @@ final class Likeness {
   static final List<Level> LEVELS = List.of(Level.SOON, Level.URGENT, Level.EMERGENCY);
 
   private final TextClassifier classifier;
+  private final TextClassifier ofLevels;
   private final List<String> flags;
 
   /** With the findings of the rules, which are costly to come by; features are not. */
@@ -30,6 +32,7 @@ final class Likeness {
 
   private Likeness(TextClassifier classifier, List<String> flags) {
     this.classifier = classifier;
+    this.ofLevels = classifier.ofFirst(LEVELS.size());
     this.flags = flags;
   }
 
@@ -100,7 +103,21 @@ final class Likeness {
 
   /** How much the classifier takes {@code tokens} for a danger. */
   Resemblance of(List<Token> tokens, List<Explanation.Trace> traces) {
-    Set<String> findings = MessageFeatures.findings(traces);
-    return new Resemblance(classifier.scores(MessageFeatures.of(tokens, findings)), flags);
+    return new Resemblance(ofLevels.scores(features(tokens, traces)));
+  }
+
+  /** The flag that {@code tokens} are likest to; most messages are like none and need not ask. */
+  String flag(List<Token> tokens, List<Explanation.Trace> traces) {
+    float[] scores = classifier.scores(features(tokens, traces));
+    int levels = LEVELS.size();
+    int best = 0;
+    for (int i = 1; i < flags.size(); i++) {
+      best = scores[levels + i] > scores[levels + best] ? i : best;
+    }
+    return flags.get(best);
+  }
+
+  private static FeatureCounts features(List<Token> tokens, List<Explanation.Trace> traces) {
+    return MessageFeatures.of(tokens, MessageFeatures.findings(traces));
   }
 }

@@ -9,9 +9,11 @@ final class Matcher {
   private static final int MOST_SKIPPED = 4;
 
   private final Sightings sightings;
+  private final TokenKinds kinds;
 
-  Matcher(Sightings sightings) {
+  Matcher(Sightings sightings, TokenKinds kinds) {
     this.sightings = sightings;
+    this.kinds = kinds;
   }
 
   /** Whether all is there that {@code pattern} needs. */
@@ -28,7 +30,7 @@ final class Matcher {
   int next(Pattern pattern, int at) {
     int next = -1;
     for (int feature : pattern.first()) {
-      int place = sightings.next(feature, at);
+      int place = sightings.findNext(feature, at);
       if (place >= 0 && (next < 0 || place < next)) {
         next = place;
       }
@@ -44,40 +46,35 @@ final class Matcher {
   /** Those of {@code ends} that are reached without a negation in a gap. */
   long cleanEnds(Pattern pattern, int start, long ends) {
     long within = Long.highestOneBit(ends) - 1;
-    boolean isClean = (sightings.negations(start) & within) == 0;
+    boolean isClean = (kinds.negations(start) & within) == 0;
     return isClean ? ends : ends(pattern, start, Span.Wording.CLEAN);
   }
 
   private long ends(Pattern pattern, int start, Span.Wording wording) {
     long places = 1;
-    for (Pattern.Step step : pattern.steps()) {
+    for (int step = 0; step < pattern.size() && places != 0; step++) {
       places =
-          switch (step) {
-            case Pattern.Step.Gap(int most) -> acrossGap(places, most, start, wording);
-            case Pattern.Step.One(int feature, Pattern.Presence presence) ->
-                sightings.ends(feature, start, acrossFillers(places, start), wording)
-                    | (presence == Pattern.Presence.MAYBE ? places : 0);
-          };
-      if (places == 0) {
-        return 0;
-      }
+          pattern.isGap(step)
+              ? acrossGap(places, pattern.most(step), start, wording)
+              : sightings.ends(pattern.feature(step), start, acrossFillers(places, start), wording)
+                  | (pattern.isOptional(step) ? places : 0);
     }
     return places & ~1;
   }
 
   private long acrossFillers(long places, int start) {
-    long skippable = sightings.skippable(start);
+    long skippable = kinds.skippable(start);
     long reached = places;
-    for (int i = 0; i < MOST_SKIPPED; i++) {
+    for (int i = 0; i < MOST_SKIPPED && (reached & skippable) != 0; i++) {
       reached |= (reached & skippable) << 1;
     }
     return reached;
   }
 
   private long acrossGap(long places, int most, int start, Span.Wording wording) {
-    long barred = wording == Span.Wording.CLEAN ? sightings.negations(start) : 0;
-    long words = sightings.words(start) & ~barred;
-    long pauses = sightings.pauses(start);
+    long barred = wording == Span.Wording.CLEAN ? kinds.negations(start) : 0;
+    long words = kinds.words(start) & ~barred;
+    long pauses = kinds.pauses(start);
     long reached = places | (places & pauses) << 1;
     for (int i = 0; i < most; i++) {
       long next = (reached & words) << 1;

@@ -15,15 +15,15 @@ final class MessageFeatures {
 
   /** The features of {@code tokens}, in which the rules made {@code findings}. */
   static FeatureCounts of(List<Token> tokens, Set<String> findings) {
-    List<String> words =
-        tokens.stream()
-            .filter(token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER)
-            .map(Token::word)
-            .toList();
-    List<String> stems =
-        words.stream()
-            .map(word -> word.substring(0, Math.min(STEM_LENGTH, word.length())))
-            .toList();
+    List<String> words = new ArrayList<>(tokens.size());
+    List<String> stems = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER) {
+        String word = token.word();
+        words.add(word);
+        stems.add(word.substring(0, Math.min(STEM_LENGTH, word.length())));
+      }
+    }
     List<String> terms = new ArrayList<>(stems);
     terms.addAll(findings);
     return FeatureCounts.of(words, stems, terms);

@@ -2,7 +2,6 @@ package mamaback.triage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads a message into the signs that stand in it. Immutable. */
@@ -21,7 +20,7 @@ final class MessageReader {
 
   Signs signs(String text) {
     List<Token> tokens = tokens(text);
-    Map<Integer, List<Span>> found = index.find(tokens);
+    Found found = index.find(tokens);
     return new Signs(text, tokens, found, new Passage(tokens, cues.among(found, doubtful(tokens))));
   }
 

@@ -1,37 +1,66 @@
 package mamaback.triage;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** Sorts patterns by the one of their needed features that fewest patterns need. */
+/**
+ * Sorts things by the rarest of the parts that they need: the one that fewest of them need. Where
+ * that part is missing, none of them need be looked at. Immutable.
+ */
 final class Rarest {
-  private Rarest() {}
+  /** For each part where its things start in the row; after the last part, where all end. */
+  private final int[] starts;
 
-  /** For each of {@code features} the places in {@code patterns} of those whose rarest it is. */
-  static List<int[]> index(List<Pattern> patterns, int features) {
-    int[] uses = new int[features];
-    for (Pattern pattern : patterns) {
-      for (int feature : pattern.needed()) {
-        uses[feature]++;
+  private final int[] things;
+
+  /**
+   * @param needed the parts that each thing needs; one that needs none is never found
+   * @param parts how many parts there are
+   */
+  Rarest(List<int[]> needed, int parts) {
+    int[] uses = new int[parts];
+    for (int[] some : needed) {
+      for (int part : some) {
+        uses[part]++;
       }
     }
-    List<List<Integer>> byRarest = new ArrayList<>();
-    for (int i = 0; i < features; i++) {
-      byRarest.add(new ArrayList<>());
+    this.starts = new int[parts + 1];
+    for (int[] some : needed) {
+      if (some.length > 0) {
+        starts[rarest(some, uses) + 1]++;
+      }
     }
-    for (int i = 0; i < patterns.size(); i++) {
-      byRarest.get(rarest(patterns.get(i), uses)).add(i);
+    for (int part = 0; part < parts; part++) {
+      starts[part + 1] += starts[part];
     }
-    return byRarest.stream()
-        .map(some -> some.stream().mapToInt(Integer::intValue).toArray())
-        .toList();
+    this.things = new int[starts[parts]];
+    int[] next = starts.clone();
+    for (int thing = 0; thing < needed.size(); thing++) {
+      if (needed.get(thing).length > 0) {
+        things[next[rarest(needed.get(thing), uses)]++] = thing;
+      }
+    }
   }
 
-  private static int rarest(Pattern pattern, int[] uses) {
-    int rarest = pattern.needed()[0];
-    for (int feature : pattern.needed()) {
-      rarest = uses[feature] < uses[rarest] ? feature : rarest;
+  private static int rarest(int[] needed, int[] uses) {
+    int rarest = needed[0];
+    for (int part : needed) {
+      rarest = uses[part] < uses[rarest] ? part : rarest;
     }
     return rarest;
+  }
+
+  /** Where the things whose rarest part is {@code part} start in the row. */
+  int start(int part) {
+    return part < starts.length ? starts[part] : things.length;
+  }
+
+  /** Where they end; nothing needs a part that came later. */
+  int end(int part) {
+    return start(part + 1);
+  }
+
+  /** The thing at a place of the row, by its number. */
+  int thing(int place) {
+    return things[place];
   }
 }

@@ -2,16 +2,21 @@ package mamaback.triage;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import mamaback.knowledge.RedFlag;
 
-/** All rules, and which of them a phrase may be a part of. Immutable. */
+/** All rules, and which of them a message may fit. Immutable. */
 final class RuleBook {
   private final List<Rule> rules = new ArrayList<>();
-  private final Map<Integer, BitSet> rulesOfPhrase = new HashMap<>();
+
+  /** The phrases of each rule. */
+  private final List<int[]> phrases = new ArrayList<>();
+
+  private final Rarest byRarest;
+
+  /** The phrases of the rules that look at several messages. */
+  private final BitSet joining = new BitSet();
 
   RuleBook(List<RedFlag> flags, PhraseBook book) {
     for (RedFlag flag : flags) {
@@ -23,26 +28,43 @@ final class RuleBook {
         }
       }
     }
+    this.byRarest = new Rarest(phrases, book.phrases().size());
   }
 
   private void add(Rule rule) {
-    for (Rule.Part part : rule.parts()) {
-      for (int phrase : part.phrases()) {
-        rulesOfPhrase.computeIfAbsent(phrase, ignored -> new BitSet()).set(rules.size());
-      }
+    int[] needed =
+        rule.parts().stream()
+            .flatMap(part -> part.phrases().stream())
+            .mapToInt(Integer::intValue)
+            .toArray();
+    if (rule.parts().stream().filter(part -> !part.isFact()).count() > 1) {
+      IntStream.of(needed).forEach(joining::set);
     }
     rules.add(rule);
+    phrases.add(needed);
   }
 
-  /** The rules of which one of {@code phrases} is a part, as they stand in the file. */
-  List<Rule> with(Set<Integer> phrases) {
+  /** The rules all of whose phrases were {@code found}, as they stand in the file. */
+  List<Rule> within(Found found) {
     BitSet places = new BitSet(rules.size());
-    for (int phrase : phrases) {
-      BitSet some = rulesOfPhrase.get(phrase);
-      if (some != null) {
-        places.or(some);
+    for (int i = 0; i < found.size(); i++) {
+      int phrase = found.phrase(i);
+      for (int at = byRarest.start(phrase); at < byRarest.end(phrase); at++) {
+        if (found.hasAll(phrases.get(byRarest.thing(at)))) {
+          places.set(byRarest.thing(at));
+        }
       }
     }
     return places.stream().mapToObj(rules::get).toList();
+  }
+
+  /** Whether a phrase {@code found} may join with others of earlier messages. */
+  boolean mayJoin(Found found) {
+    for (int i = 0; i < found.size(); i++) {
+      if (joining.get(found.phrase(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -49,7 +49,7 @@ final class SecondLine {
   /** {@code byRules}, weighed against what {@code text} is like. */
   Explanation weigh(Explanation byRules, String text) {
     return likeness
-        .map(each -> weighed(byRules, Excerpts.of(text, byRules.traces(), each)))
+        .map(each -> weighed(byRules, new Excerpts(text, byRules.traces(), each)))
         .orElse(byRules);
   }
 
@@ -63,8 +63,7 @@ final class SecondLine {
       } else {
         Optional<String> words = raising(byRules, excerpts, level);
         if (words.isPresent()) {
-          String flag = excerpts.whole().resemblance().flag();
-          return raised(byRules.traces(), flag, words.get(), level);
+          return raised(byRules.traces(), excerpts.flag(), words.get(), level);
         }
       }
     }

@@ -5,22 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The signs of one message with how they are meant. */
 final class Signs {
   private final String text;
   private final List<Token> tokens;
-  private final Map<Integer, List<Span>> spans;
+  private final Found found;
   private final Passage passage;
   private final Context context;
   private final Map<Span, Reading> readings = new HashMap<>();
   private final Map<Span, Reading> readingsWithBaby = new HashMap<>();
 
-  Signs(String text, List<Token> tokens, Map<Integer, List<Span>> spans, Passage passage) {
+  Signs(String text, List<Token> tokens, Found found, Passage passage) {
     this.text = text;
     this.tokens = tokens;
-    this.spans = spans;
+    this.found = found;
     this.passage = passage;
     this.context = new Context(passage);
   }
@@ -55,8 +54,8 @@ final class Signs {
   }
 
   /** The phrases that stand somewhere. */
-  Set<Integer> phrases() {
-    return spans.keySet();
+  Found phrases() {
+    return found;
   }
 
   /** Whether she takes back what she wrote. */
@@ -65,7 +64,7 @@ final class Signs {
   }
 
   List<Span> spans(int phrase) {
-    return spans.getOrDefault(phrase, List.of());
+    return found.spans(phrase);
   }
 
   Reading reading(Span span, Rule rule) {
@@ -79,11 +78,17 @@ final class Signs {
 
   private boolean isGuarded(Span span, Rule rule) {
     for (int guard : rule.guards()) {
-      for (Span harmless : spans(guard)) {
-        boolean isNear = passage.isSameClause(harmless, span);
-        if (isNear && !isDoubtful(harmless)) {
-          return true;
-        }
+      if (found.has(guard) && isGuardedBy(spans(guard), span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isGuardedBy(List<Span> guards, Span span) {
+    for (Span harmless : guards) {
+      if (passage.isSameClause(harmless, span) && !isDoubtful(harmless)) {
+        return true;
       }
     }
     return false;

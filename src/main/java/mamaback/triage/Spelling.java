@@ -15,7 +15,10 @@ final class Spelling {
   private static final int MOST_LETTERS = 24;
 
   private final NearWords nearWords;
-  private final Set<String> rightWords;
+
+  /** The words of the rules, and those that are right beside them. */
+  private final Set<String> untouched;
+
   private final Map<String, String> misspellings;
   private final JoinedWords joinedWords;
 
@@ -28,7 +31,8 @@ final class Spelling {
       Set<String> fillers,
       Map<String, String> misspellings) {
     this.nearWords = nearWords;
-    this.rightWords = Set.copyOf(rightWords);
+    this.untouched = new HashSet<>(nearWords.vocabulary());
+    untouched.addAll(rightWords);
     this.misspellings = Map.copyOf(misspellings);
     this.joinedWords = new JoinedWords(nearWords.vocabulary(), fillers);
   }
@@ -40,7 +44,7 @@ final class Spelling {
 
   /** What {@code word} may mean, likeliest first: itself, one of ours, or several with spaces. */
   List<String> meant(String word) {
-    if (knows(word) || rightWords.contains(word) || word.length() > MOST_LETTERS) {
+    if (untouched.contains(word) || word.length() > MOST_LETTERS) {
       return List.of(word);
     }
     String listed = misspellings.get(word);

@@ -37,7 +37,7 @@ public final class Triage {
    * @throws IllegalArgumentException if a wording cannot be used
    */
   public static Triage of(RedFlagRules source, List<String> ordinary, LessonBook book) {
-    FirstLine rules = new FirstLine(source, ordinary);
+    FirstLine rules = new FirstLine(source, ordinary, book);
     SecondLine lessons =
         SecondLine.of(source, ordinary, text -> rules.judge(text, Situation.UNKNOWN), book);
     return new Triage(rules, lessons);
@@ -45,7 +45,7 @@ public final class Triage {
 
   /** Goes by the rules alone. */
   static Triage byRulesOnly(RedFlagRules source, List<String> ordinary) {
-    return new Triage(new FirstLine(source, ordinary), SecondLine.SILENT);
+    return new Triage(new FirstLine(source, ordinary, LessonBook.NONE), SecondLine.SILENT);
   }
 
   /** What the message shows. Never throws. */

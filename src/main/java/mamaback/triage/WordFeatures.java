@@ -1,6 +1,7 @@
 package mamaback.triage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,19 +11,22 @@ final class WordFeatures {
   private static final int[] NONE = {};
 
   private final Map<String, int[]> byWord = new HashMap<>();
-  private final Map<String, int[]> byBeginning = new HashMap<>();
+  private final Trie beginnings = new Trie();
+
+  /** By the node of the beginning. */
+  private final int[][] byBeginning;
+
   private final int[] anyNumber;
-  private final int longestBeginning;
 
   WordFeatures(List<Feature> features) {
     Map<String, List<Integer>> words = new HashMap<>();
-    Map<String, List<Integer>> beginnings = new HashMap<>();
+    Map<String, List<Integer>> begun = new HashMap<>();
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < features.size(); i++) {
       switch (features.get(i)) {
-        case Feature.OneWord(var some, var begun) -> {
+        case Feature.OneWord(var some, var beginnings) -> {
           addAll(some, i, words);
-          addAll(begun, i, beginnings);
+          addAll(beginnings, i, begun);
         }
         case Feature.AnyNumber ignored -> numbers.add(i);
         case Feature.Measure ignored -> {}
@@ -30,32 +34,35 @@ final class WordFeatures {
       }
     }
     words.forEach((word, some) -> byWord.put(word, ints(some)));
-    beginnings.forEach((beginning, some) -> byBeginning.put(beginning, ints(some)));
+    begun.keySet().forEach(beginnings::add);
+    this.byBeginning = new int[beginnings.size()][];
+    Arrays.fill(byBeginning, NONE);
+    begun.forEach((beginning, some) -> byBeginning[beginnings.add(beginning)] = ints(some));
     this.anyNumber = ints(numbers);
-    this.longestBeginning = beginnings.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** Notes in {@code sightings} what the token at {@code at} shows. */
   void note(Token token, int at, Sightings sightings) {
     if (token.kind() == Token.Kind.NUMBER) {
-      note(anyNumber, at, sightings);
+      sightings.noteAll(anyNumber, at);
     }
     if (token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.WORD) {
       noteWord(token.word(), at, sightings);
-      token.orElse().forEach(word -> noteWord(word, at, sightings));
+      for (String word : token.orElse()) {
+        noteWord(word, at, sightings);
+      }
     }
   }
 
   private void noteWord(String word, int at, Sightings sightings) {
-    note(byWord.getOrDefault(word, NONE), at, sightings);
-    for (int length = 1; length <= Math.min(word.length(), longestBeginning); length++) {
-      note(byBeginning.getOrDefault(word.substring(0, length), NONE), at, sightings);
-    }
-  }
-
-  private static void note(int[] features, int at, Sightings sightings) {
-    for (int feature : features) {
-      sightings.note(feature, at);
+    sightings.noteAll(byWord.getOrDefault(word, NONE), at);
+    int node = Trie.ROOT;
+    for (int i = 0; i < word.length(); i++) {
+      node = beginnings.next(node, word.charAt(i));
+      if (node == Trie.NOWHERE) {
+        return;
+      }
+      sightings.noteAll(byBeginning[node], at);
     }
   }
 

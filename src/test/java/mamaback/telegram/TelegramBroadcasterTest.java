@@ -149,7 +149,7 @@ class TelegramBroadcasterTest {
   static TelegramBroadcaster broadcaster(BotApi api) {
     Pacer pacer = new Pacer(Clock.systemUTC());
     return new TelegramBroadcaster(
-        api, pacer, new Window(Pacer.FREE_LIMIT, clock, pause -> {}), manner(api, Fee.FREE));
+        api, pacer, new Window(Pacer.FREE_LIMIT, Clock.systemUTC(), pause -> {}), manner(api, Fee.FREE));
   }
 
   private static Manner manner(BotApi api, Fee fee) {

@@ -11,6 +11,7 @@ import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.RedFlag;
 import mamaback.knowledge.RedFlagRules;
+import mamaback.learning.LessonBook;
 
 /** The rules as they are shipped, read once for all tests. */
 final class Rules {
@@ -21,7 +22,10 @@ final class Rules {
   private static final NearWords NEAR_WORDS = nearWords();
   private static final Set<String> VOCABULARY = NEAR_WORDS.vocabulary();
   private static final Set<String> RIGHT =
-      FirstLine.rightWords(RULES, KNOWLEDGE.ordinaryQuestions(), NEAR_WORDS);
+      FirstLine.rightWords(
+          RULES,
+          LessonBook.NONE.recall(
+              CommonWords.lesson(RULES, KNOWLEDGE.ordinaryQuestions(), NEAR_WORDS)));
 
   private Rules() {}
 
