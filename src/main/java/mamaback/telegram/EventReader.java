@@ -25,6 +25,7 @@ final class EventReader {
     Message edited = update.getEditedMessage();
     return Optional.ofNullable(edited == null ? update.getMessage() : edited)
         .filter(EventReader::isFromAPerson)
+        .filter(EventReader::isInHerWords)
         .flatMap(message -> written(message, edited != null));
   }
 
@@ -40,6 +41,11 @@ final class EventReader {
 
   private static boolean isFromAPerson(Message message) {
     return message.getFrom() != null && !Boolean.TRUE.equals(message.getFrom().getIsBot());
+  }
+
+  /** A card of a bot that she chose is text of that bot; in our own chat it would answer itself. */
+  private static boolean isInHerWords(Message message) {
+    return message.getViaBot() == null || message.getText() == null;
   }
 
   private static Optional<Received> written(Message message, Boolean isEdited) {
