@@ -44,6 +44,24 @@ final class Page {
             .toString());
   }
 
+  /** A group with the bot, of one person. */
+  long found(String name, long member) {
+    return post("/play/group", "{\"name\":\"%s\",\"members\":[%d]}".formatted(name, member))
+        .path("id")
+        .asLong();
+  }
+
+  void reply(long chat, long user, long to) {
+    post(
+        "/play/message",
+        "{\"chat\":%d,\"user\":%d,\"text\":\"yes\",\"replyTo\":%d}".formatted(chat, user, to));
+  }
+
+  /** What needs no more than the chat. */
+  void act(String what, long chat) {
+    post("/play/" + what, "{\"chat\":" + chat + "}");
+  }
+
   void forward(int minutes) {
     post("/play/clock", "{\"minutes\":" + minutes + "}");
   }

@@ -24,12 +24,17 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatAdministrators;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardRow;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -101,6 +106,50 @@ class PlaygroundTest {
     assertThat(refusal(bot, html(ada, "x".repeat(4_097)))).contains("too long");
     assertThat(refusal(bot, html(99, "x"))).contains("chat not found");
     assertThat(refusal(client("1:wrong"), html(ada, "x"))).contains("Unauthorized");
+  }
+
+  @Test
+  void refusesToWriteWhereTheBotIsBlocked() throws TelegramApiException {
+    long ada = page.join("Ada");
+    page.act("dismiss", ada);
+
+    String refusal = refusal(bot, html(ada, "x"));
+    List<Update> updates = bot.execute(GetUpdates.builder().build());
+    page.act("admit", ada);
+
+    assertThat(refusal).contains("bot was blocked by the user");
+    assertThat(updates.getFirst().getMyChatMember().getNewChatMember().getStatus())
+        .isEqualTo("kicked");
+    assertThat(bot.execute(html(ada, "x")).getMessageId()).isPositive();
+  }
+
+  @Test
+  void tellsTheBotWhoMadeAGroupAndWhatItRepliesTo() throws TelegramApiException {
+    long ada = page.join("Ada");
+    long group = page.found("Mothers", ada);
+    int asked = bot.execute(html(group, "Well?")).getMessageId();
+    page.reply(group, ada, asked);
+
+    List<Update> updates = bot.execute(GetUpdates.builder().build());
+    List<ChatMember> admins = bot.execute(GetChatAdministrators.builder().chatId(group).build());
+
+    assertThat(admins).extracting(admin -> admin.getUser().getId()).containsExactly(ada);
+    assertThat(updates.getLast().getMessage().getChat().isGroupChat()).isTrue();
+    assertThat(updates.getLast().getMessage().getReplyToMessage().getFrom().getIsBot()).isTrue();
+  }
+
+  @Test
+  void asksNoGroupWhereItIs() {
+    long group = page.found("Mothers", page.join("Ada"));
+    SendMessage where = html(group, "Where?");
+    where.setReplyMarkup(
+        ReplyKeyboardMarkup.builder()
+            .keyboardRow(
+                new KeyboardRow(
+                    KeyboardButton.builder().text("Here").requestLocation(true).build()))
+            .build());
+
+    assertThat(refusal(bot, where)).contains("private chats only");
   }
 
   @Test
