@@ -7,12 +7,14 @@ import mamaback.conversation.ChatMemory;
 import mamaback.conversation.Kept;
 import mamaback.conversation.SpokenTips;
 import mamaback.knowledge.KnowledgeException;
+import mamaback.operation.Outlook;
 import mamaback.profile.Records;
 import mamaback.store.Store;
 import mamaback.telegram.Ending;
 import mamaback.telegram.Reception;
 import mamaback.telegram.TelegramBot;
 import mamaback.tips.TipCourier;
+import mamaback.tips.TipFigures;
 import mamaback.tips.TipTimer;
 import mamaback.tips.TipsBoard;
 
@@ -40,7 +42,7 @@ final class BotRun implements AutoCloseable {
     String name = UUID.randomUUID().toString();
     this.timer = TipTimer.start(board, courier, name, clock);
     timer.afterTips(news.rounds(bot.broadcaster(), chats, name));
-    timer.tell(board, clock, watch.tips());
+    timer.tell(board, clock, tips -> watch.outlook().accept(outlook(tips)));
   }
 
   /**
@@ -71,6 +73,15 @@ final class BotRun implements AutoCloseable {
       store.close();
       throw e;
     }
+  }
+
+  private Outlook outlook(TipFigures tips) {
+    return new Outlook(tips, store.broadcasts().findLast(), store.inbox().chatsWaiting().size());
+  }
+
+  /** Whether what is kept can be reached. */
+  boolean hasStore() {
+    return store.isReachable();
   }
 
   /** Answers until it is stopped or Telegram refuses the token. Blocks. */

@@ -26,7 +26,8 @@ public final class TipTimer implements AutoCloseable {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
-  private static final Duration FINISH = Duration.ofSeconds(5);
+  /** For all that is on its way together: with the bot it must end within ten seconds. */
+  private static final Duration FINISH = Duration.ofSeconds(3);
 
   /** What ended so long ago says nothing that anybody needs. */
   private static final Duration REMEMBERED = Duration.ofDays(60);
@@ -84,9 +85,10 @@ public final class TipTimer implements AutoCloseable {
     tasks.forEach(task -> task.cancel(false));
     rounds.shutdown();
     senders.shutdown();
+    long deadline = System.nanoTime() + FINISH.toNanos();
     try {
-      if (!rounds.awaitTermination(FINISH.toSeconds(), TimeUnit.SECONDS)
-          || !senders.awaitTermination(FINISH.toSeconds(), TimeUnit.SECONDS)) {
+      if (!rounds.awaitTermination(FINISH.toNanos(), TimeUnit.NANOSECONDS)
+          || !senders.awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
         LOG.warn("stopped while some tips were still on their way");
       }
     } catch (InterruptedException e) {
