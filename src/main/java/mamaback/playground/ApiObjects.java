@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 
 /** Writes objects of the Bot API ("Available types") with the fields that are always there. */
 final class ApiObjects {
@@ -49,6 +50,26 @@ final class ApiObjects {
     message.set("from", from);
     message.set("chat", chat(room));
     return message;
+  }
+
+  /** The buttons below a message. */
+  static ObjectNode keyboard(List<List<Key>> rows) {
+    ObjectNode markup = JSON.createObjectNode();
+    ArrayNode written = markup.putArray("inline_keyboard");
+    for (List<Key> row : rows) {
+      ArrayNode keys = written.addArray();
+      row.forEach(key -> write(keys.addObject(), key));
+    }
+    return markup;
+  }
+
+  private static void write(ObjectNode button, Key key) {
+    button.put("text", key.label());
+    if (key.link().isEmpty()) {
+      button.put("callback_data", key.data());
+    } else {
+      button.put("url", key.link());
+    }
   }
 
   /** The administrators of a group: who made it. */

@@ -19,10 +19,12 @@ final class PageActions {
 
   private final Scene scene;
   private final Visitors visitors;
+  private final Memberships memberships;
 
   PageActions(Scene scene) {
     this.scene = scene;
     this.visitors = new Visitors(scene);
+    this.memberships = new Memberships(scene);
   }
 
   /**
@@ -34,7 +36,7 @@ final class PageActions {
     Asked asked = new Asked(fields, scene.crowd());
     return switch (path) {
       case "/play/user" -> join(asked);
-      case "/play/group" -> visitors.found(asked.name(), asked.members());
+      case "/play/group" -> memberships.found(asked.name(), asked.members());
       case "/play/inline" ->
           Map.of("query", visitors.ask(asked.seat().user(), asked.start("query", MOST_QUERY)));
       default -> {
@@ -61,8 +63,8 @@ final class PageActions {
       case "/play/tap" ->
           visitors.tap(asked.openSeat(), asked.number("message"), asked.text("data", MOST_DATA));
       case "/play/card" -> share(asked);
-      case "/play/dismiss" -> visitors.dismiss(asked.seat());
-      case "/play/admit" -> visitors.admit(asked.seat());
+      case "/play/dismiss" -> memberships.dismiss(asked.seat());
+      case "/play/admit" -> memberships.admit(asked.seat());
       case "/play/clock" -> forward(asked.number("minutes"));
       default -> throw new BadRequestException("There is nothing here.");
     }

@@ -62,9 +62,7 @@ final class Visitors {
     query.put("id", seat.chat() + "_" + lastTap.incrementAndGet());
     query.put("chat_instance", Long.toString(seat.chat())).put("data", data);
     query.set("from", ApiObjects.user(seat.user()));
-    ObjectNode tapped =
-        ApiObjects.message(seat.room(), id, ApiObjects.bot(), scene.clock().instant());
-    query.set("message", tapped.put("text", ""));
+    query.set("message", tapped(seat, id));
     send("callback_query", query);
   }
 
@@ -86,34 +84,6 @@ final class Visitors {
     send("message", message);
   }
 
-  /** A new group with the bot in it. */
-  Group found(String name, List<User> members) {
-    Group group = scene.crowd().found(name, members);
-    scene.log().add(new ChatEvent.Founded(group));
-    Seat seat = new Seat(group.admin(), group);
-    send("my_chat_member", ApiObjects.membership(seat, true, scene.clock().instant()));
-    ObjectNode message = hers(seat, scene.messages().newId());
-    send("message", message.put("group_chat_created", true));
-    return group;
-  }
-
-  /** Lets the bot write again. */
-  void admit(Seat seat) {
-    scene.crowd().open(seat.room());
-    changed(seat, true);
-  }
-
-  /** Blocks the bot, or puts it out of the group. */
-  void dismiss(Seat seat) {
-    scene.crowd().shut(seat.room());
-    changed(seat, false);
-  }
-
-  private void changed(Seat seat, Boolean isIn) {
-    scene.log().add(new ChatEvent.Admitted(seat.chat(), seat.user().name(), isIn));
-    send("my_chat_member", ApiObjects.membership(seat, isIn, scene.clock().instant()));
-  }
-
   /** Shows what she says, and begins the message that tells the bot. */
   private ObjectNode say(Seat seat, ChatEvent.Said said) {
     long id = scene.messages().add(seat.chat(), said.user(), Content.said(said.text()));
@@ -124,6 +94,20 @@ final class Visitors {
   private ObjectNode hers(Seat seat, long id) {
     return ApiObjects.message(
         seat.room(), id, ApiObjects.user(seat.user()), scene.clock().instant());
+  }
+
+  /** The bot's message with its buttons; without any where it is gone. */
+  private ObjectNode tapped(Seat seat, long id) {
+    Content content =
+        scene
+            .messages()
+            .find(seat.chat(), id)
+            .map(Messages.Kept::content)
+            .orElseGet(() -> Content.said(List.of()));
+    ObjectNode message =
+        ApiObjects.message(seat.room(), id, ApiObjects.bot(), scene.clock().instant());
+    message.set("reply_markup", ApiObjects.keyboard(content.keyboard()));
+    return message.put("text", Piece.plain(content.text()));
   }
 
   private ObjectNode earlier(Seat seat, long id, Messages.Kept kept) {

@@ -46,7 +46,7 @@ final class Page {
 
   /** A group with the bot, of one person. */
   long found(String name, long member) {
-    return post("/play/group", "{\"name\":\"%s\",\"members\":[%d]}".formatted(name, member))
+    return post("/play/group", "{\"name\":\"" + name + "\",\"members\":[" + member + "]}")
         .path("id")
         .asLong();
   }
@@ -54,7 +54,12 @@ final class Page {
   void reply(long chat, long user, long to) {
     post(
         "/play/message",
-        "{\"chat\":%d,\"user\":%d,\"text\":\"yes\",\"replyTo\":%d}".formatted(chat, user, to));
+        JSON.createObjectNode()
+            .put("chat", chat)
+            .put("user", user)
+            .put("text", "yes")
+            .put("replyTo", to)
+            .toString());
   }
 
   /** What needs no more than the chat. */

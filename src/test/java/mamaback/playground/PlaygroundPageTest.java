@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
@@ -371,12 +372,9 @@ class PlaygroundPageTest {
   }
 
   private void add(String form, String name) {
-    browser.run(
-        "document.querySelector('#%1$s [name=name]').value = '%2$s';"
-            .formatted(form, name)
-            .concat("document.querySelector('#%s').requestSubmit()".formatted(form)));
-    browser.await(
-        "document.querySelector('.chat.selected h2')?.textContent === '%s'".formatted(name));
+    browser.run("document.querySelector('#" + form + " [name=name]').value = '" + name + "'");
+    browser.run("document.querySelector('#" + form + "').requestSubmit()");
+    browser.await("document.querySelector('.chat.selected h2')?.textContent === '" + name + "'");
   }
 
   private String text(String selector) {
@@ -392,17 +390,11 @@ class PlaygroundPageTest {
   /** The bot's client says something with this {@code reply_markup}. */
   private void botSends(String markup) {
     long ada = new Page(playground.address()).events("Joined").getFirst().at("/user/id").asLong();
-    String answer =
-        new Page(playground.address())
-            .send(
-                HttpRequest.newBuilder(
-                        playground.address().resolve("/bot" + playground.token() + "/sendMessage"))
-                    .POST(
-                        BodyPublishers.ofString(
-                            "{\"chat_id\":%d,\"text\":\"Where?\",\"reply_markup\":%s}"
-                                .formatted(ada, markup)))
-                    .build())
-            .body();
+    String body = "{\"chat_id\":" + ada + ",\"text\":\"Where?\",\"reply_markup\":" + markup + "}";
+    URI method = playground.address().resolve("/bot" + playground.token() + "/sendMessage");
+    HttpRequest request =
+        HttpRequest.newBuilder(method).POST(BodyPublishers.ofString(body)).build();
+    String answer = new Page(playground.address()).send(request).body();
     assertThat(answer).startsWith("{\"ok\":true");
   }
 

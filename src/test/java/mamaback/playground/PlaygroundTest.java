@@ -27,12 +27,17 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatAdministrators;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardRow;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -109,6 +114,27 @@ class PlaygroundTest {
   }
 
   @Test
+  void tellsTheBotWhichButtonsStoodBelowWhatWasTapped() throws TelegramApiException {
+    long ada = page.join("Ada");
+    SendMessage question = html(ada, "Well?");
+    question.setReplyMarkup(
+        InlineKeyboardMarkup.builder()
+            .keyboardRow(
+                new InlineKeyboardRow(
+                    InlineKeyboardButton.builder().text("Yes").callbackData("yes").build()))
+            .build());
+    page.tap(ada, bot.execute(question).getMessageId(), "yes");
+
+    Message tapped =
+        (Message)
+            bot.execute(GetUpdates.builder().build()).getFirst().getCallbackQuery().getMessage();
+
+    assertThat(tapped.getText()).isEqualTo("Well?");
+    assertThat(tapped.getReplyMarkup().getKeyboard().getFirst().getFirst().getText())
+        .isEqualTo("Yes");
+  }
+
+  @Test
   void refusesToWriteWhereTheBotIsBlocked() throws TelegramApiException {
     long ada = page.join("Ada");
     page.act("dismiss", ada);
@@ -182,6 +208,24 @@ class PlaygroundTest {
     assertThat(content.path("files").path(0).path("name").asText()).isEqualTo("mamaback.json");
     assertThat(file.body()).isEqualTo("{\"birthType\": \"Café\"}");
     assertThat(file.headers().firstValue("Content-Type")).hasValue("application/octet-stream");
+  }
+
+  @Test
+  void showsThePhotosOfTheBot() throws TelegramApiException {
+    long ada = page.join("Ada");
+    byte[] beginningOfAPng = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+
+    bot.execute(
+        SendPhoto.builder()
+            .chatId(ada)
+            .photo(new InputFile(new ByteArrayInputStream(beginningOfAPng), "cat.png"))
+            .build());
+
+    JsonNode file = page.events("Sent").getFirst().at("/content/files/0");
+    assertThat(file.path("isPicture").asBoolean()).isTrue();
+    assertThat(
+            page.get("/play/file/" + file.path("id").asLong()).headers().firstValue("Content-Type"))
+        .hasValue("image/png");
   }
 
   @Test
