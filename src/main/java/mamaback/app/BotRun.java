@@ -7,6 +7,7 @@ import mamaback.conversation.ChatMemory;
 import mamaback.conversation.Kept;
 import mamaback.conversation.SpokenTips;
 import mamaback.knowledge.KnowledgeException;
+import mamaback.operation.Outlook;
 import mamaback.profile.Records;
 import mamaback.store.Store;
 import mamaback.telegram.Ending;
@@ -14,6 +15,7 @@ import mamaback.telegram.Reception;
 import mamaback.telegram.TelegramBot;
 import mamaback.tips.StoredChats;
 import mamaback.tips.TipCourier;
+import mamaback.tips.TipFigures;
 import mamaback.tips.TipTimer;
 import mamaback.tips.TipsBoard;
 import mamaback.tips.ZoneChanges;
@@ -50,7 +52,7 @@ final class BotRun implements AutoCloseable {
     this.timer = TipTimer.start(board, courier, name, clock);
     timer.afterTips(news.rounds(bot.broadcaster(), chats, name));
     timer.daily(new Upkeep(records, site.afterBlock(), clock));
-    timer.tell(board, clock, watch.tips());
+    timer.tell(board, clock, tips -> watch.outlook().accept(outlook(tips)));
   }
 
   /**
@@ -83,6 +85,15 @@ final class BotRun implements AutoCloseable {
       store.close();
       throw e;
     }
+  }
+
+  private Outlook outlook(TipFigures tips) {
+    return new Outlook(tips, store.broadcasts().findLast(), store.inbox().chatsWaiting().size());
+  }
+
+  /** Whether what is kept can be reached. */
+  boolean hasStore() {
+    return store.isReachable();
   }
 
   /** Answers until it is stopped or Telegram refuses the token. Blocks. */

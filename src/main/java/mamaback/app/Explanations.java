@@ -12,6 +12,7 @@ import mamaback.playground.Insight;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Candidate;
 import mamaback.search.Grounds;
+import mamaback.triage.Comparison;
 import mamaback.triage.Explanation;
 import mamaback.triage.Situation;
 import mamaback.triage.Triage;
@@ -46,20 +47,26 @@ final class Explanations implements ObservedConversation.Observer {
       case IncomingEvent.Message(var ignored, var text, var by) -> toWords(text, text, reply);
       case IncomingEvent.Attachment(var ignored, var caption, var by) ->
           toWords("attachment " + caption, caption, reply);
-      case IncomingEvent.Location ignored -> insight("location", "", reply, List.of());
+      case IncomingEvent.Location ignored -> insight("location", "", reply, Signs.NONE);
       case IncomingEvent.ButtonPress(var ignored, var data, var by) ->
-          insight("button " + data, data, reply, List.of());
+          insight("button " + data, data, reply, Signs.NONE);
     };
   }
 
-  /** The signs are those of the words alone; the level is what was made of them in their place. */
+  /** What was seen in the words alone; the level is what was made of them in their place. */
+  private record Signs(List<Insight.Sign> fitting, List<Insight.Likeness> likeness) {
+    static final Signs NONE = new Signs(List.of(), List.of());
+  }
+
   private Insight toWords(String event, String text, Reply reply) {
     List<Insight.Sign> signs =
         triage.explain(text, Situation.UNKNOWN).traces().stream().map(Explanations::sign).toList();
-    return insight(event, text, reply, signs);
+    List<Insight.Likeness> likeness =
+        triage.compare(text).stream().map(Explanations::likeness).toList();
+    return insight(event, text, reply, new Signs(signs, likeness));
   }
 
-  private Insight insight(String event, String text, Reply reply, List<Insight.Sign> signs) {
+  private Insight insight(String event, String text, Reply reply, Signs signs) {
     AskedQuestion asked = AskedQuestion.of(event, reply);
     String decision = reply instanceof Reply.Page ? "page" : asked.decision();
     List<Insight.Match> matches =
@@ -67,7 +74,11 @@ final class Explanations implements ObservedConversation.Observer {
             .limit(MOST_MATCHES)
             .map(candidate -> match(candidate, text))
             .toList();
-    return new Insight(event, decision, matches, asked.level().name(), signs);
+    return new Insight(
+        event,
+        decision,
+        matches,
+        new Insight.Danger(asked.level().name(), signs.fitting(), signs.likeness()));
   }
 
   /** Confidence may rest on the chat before; the grounds are those of these words alone. */
@@ -84,6 +95,16 @@ final class Explanations implements ObservedConversation.Observer {
 
   private static Insight.Score score(Grounds.Score score) {
     return new Insight.Score(score.part().name().toLowerCase(Locale.ROOT), score.value());
+  }
+
+  private static Insight.Likeness likeness(Comparison found) {
+    return new Insight.Likeness(
+        found.level().name(),
+        found.whole(),
+        found.sentence(),
+        found.likest(),
+        found.raises(),
+        found.keeps());
   }
 
   private static Insight.Sign sign(Explanation.Trace trace) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import mamaback.chat.IncomingEvent;
 import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
@@ -46,6 +47,7 @@ final class OperatorDesk implements Responder {
             OutgoingMessage.of(
                 wording
                     .text(Line.OPERATOR_STATUS, status())
+                    .then(wording.text(Line.OPERATOR_TRAFFIC, traffic()))
                     .then(TipStatus.of(meters.tips().figures(), wording)));
         case STATS -> OutgoingMessage.of(wording.text(Line.OPERATOR_STATS, stats()));
         default -> others.respond(event);
@@ -76,8 +78,25 @@ final class OperatorDesk implements Responder {
         "memory", Long.toString(used));
   }
 
+  private Map<String, String> traffic() {
+    String letters =
+        meters
+            .letters()
+            .progress()
+            .map(progress -> new TreeMap<>(progress.letters()))
+            .map(TreeMap::toString)
+            .orElse(NONE);
+    return Map.of(
+        "waiting", Long.toString(meters.chatsWaiting()),
+        "webhook", orNone(meters.handovers()),
+        "letters", letters);
+  }
+
   private Map<String, String> stats() {
-    String decisions = meters.decisions();
-    return Map.of("decisions", decisions.isEmpty() ? NONE : decisions);
+    return Map.of("decisions", orNone(meters.decisions()));
+  }
+
+  private static String orNone(String counts) {
+    return counts.isEmpty() ? NONE : counts;
   }
 }

@@ -60,9 +60,9 @@ final class RunCommand implements Callable<Integer> {
             (workshop, conversation) -> watched(workshop, conversation, meters),
             meters::knows,
             meters,
-            meters.tips()::told);
+            meters::looked);
     try (BotRun bot = BotRun.open(program, places, site(settings, token), watch);
-        Figures figures = Figures.serve(settings, meters, program.clock())) {
+        Figures figures = Figures.serve(settings, meters, program.clock(), bot::hasStore)) {
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::stop));
       figures.announce(program.err());
       return explained(bot.run());

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import mamaback.chat.Responder;
 import mamaback.conversation.Conversation;
 import mamaback.operation.KnowledgeFacts;
+import mamaback.operation.Outlook;
 import mamaback.telegram.Traffic;
-import mamaback.tips.TipFigures;
 
 /**
  * Who looks at the bot while it runs.
@@ -14,10 +14,10 @@ import mamaback.tips.TipFigures;
  * @param around puts what looks at replies around a conversation
  * @param knowledge hears of each state of the knowledge
  * @param traffic hears of each call of the Bot API
- * @param tips hears once a minute how tips are sent
+ * @param outlook hears once a minute how it goes
  */
 record Watch(
     BiFunction<Workshop, Conversation, Responder> around,
     Consumer<KnowledgeFacts> knowledge,
     Traffic traffic,
-    Consumer<TipFigures> tips) {}
+    Consumer<Outlook> outlook) {}

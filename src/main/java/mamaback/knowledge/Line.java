@@ -223,6 +223,7 @@ public enum Line {
       "refused",
       "unknown",
       "frozen"),
+  OPERATOR_TRAFFIC("waiting", "webhook", "letters"),
   OPERATOR_STATS("decisions"),
   BROADCAST_HELP,
   BROADCAST_PREVIEW,

@@ -7,14 +7,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /**
  * Answers the operator's tools on loopback: {@code /health} while the program lives, {@code /ready}
- * while Telegram answers polls, {@code /metrics} for Prometheus.
+ * while it has all that it needs to answer, {@code /metrics} for Prometheus.
  */
 public final class OperatorServer implements AutoCloseable {
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
@@ -23,16 +23,14 @@ public final class OperatorServer implements AutoCloseable {
 
   private final HttpServer server;
   private final Meters meters;
-  private final Clock clock;
-  private final Duration longestSilence;
+  private final List<Need> needs;
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("operator-", 0).factory());
 
-  private OperatorServer(HttpServer server, Meters meters, Clock clock, Duration longestSilence) {
+  private OperatorServer(HttpServer server, Meters meters, List<Need> needs) {
     this.server = server;
     this.meters = meters;
-    this.clock = clock;
-    this.longestSilence = longestSilence;
+    this.needs = List.copyOf(needs);
   }
 
   /** What is answered to one request. */
@@ -42,14 +40,12 @@ public final class OperatorServer implements AutoCloseable {
    * Serves from now on.
    *
    * @param port where; 0 for any that is free
-   * @param longestSilence how long Telegram may leave polls without an answer
    * @throws IOException if the port is taken
    */
-  public static OperatorServer start(int port, Meters meters, Clock clock, Duration longestSilence)
-      throws IOException {
+  public static OperatorServer start(int port, Meters meters, List<Need> needs) throws IOException {
     HttpServer http =
         HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
-    OperatorServer server = new OperatorServer(http, meters, clock, longestSilence);
+    OperatorServer server = new OperatorServer(http, meters, needs);
     http.createContext("/", server::handle);
     http.setExecutor(server.threads);
     http.start();
@@ -80,14 +76,12 @@ public final class OperatorServer implements AutoCloseable {
   }
 
   private Answer readiness() {
-    boolean isReady =
-        meters
-            .polledAt()
-            .filter(at -> at.plus(longestSilence).isAfter(clock.instant()))
-            .isPresent();
-    return isReady
-        ? new Answer(200, WORDS, "ready\n")
-        : new Answer(503, WORDS, "Telegram does not answer polls\n");
+    String lacks =
+        needs.stream()
+            .filter(need -> !need.isThere().getAsBoolean())
+            .map(need -> need.lack() + "\n")
+            .collect(Collectors.joining());
+    return lacks.isEmpty() ? new Answer(200, WORDS, "ready\n") : new Answer(503, WORDS, lacks);
   }
 
   @Override

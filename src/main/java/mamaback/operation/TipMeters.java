@@ -37,7 +37,7 @@ public final class TipMeters {
   }
 
   /** That is how it goes now. */
-  public void told(TipFigures now) {
+  void told(TipFigures now) {
     figures = Optional.of(now);
     if (!now.deliveries().isEmpty() || now.due() > 0 || !now.frozen().isZero()) {
       LOG.info(

@@ -5,13 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 
 /** Answers the bot under {@code /bot<token>/<method>}, as Telegram does. */
-final class BotApiHandler implements HttpHandler {
+final class BotApiHandler implements Service {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final String token;
@@ -23,13 +21,7 @@ final class BotApiHandler implements HttpHandler {
   }
 
   @Override
-  public void handle(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      answer(exchange);
-    }
-  }
-
-  private void answer(HttpExchange exchange) throws IOException {
+  public void answer(HttpExchange exchange) throws IOException, InterruptedException {
     try {
       String[] path = exchange.getRequestURI().getPath().split("/", -1);
       if (path.length != 3 || !path[1].equals("bot" + token)) {
@@ -40,8 +32,6 @@ final class BotApiHandler implements HttpHandler {
       Answers.json(exchange, 200, answer);
     } catch (RefusedCallException e) {
       Answers.json(exchange, e.code(), refusal(e));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 
@@ -53,16 +43,14 @@ final class BotApiHandler implements HttpHandler {
   }
 
   private static Call read(HttpExchange exchange) throws IOException, RefusedCallException {
-    byte[] body = exchange.getRequestBody().readAllBytes();
-    String type =
-        Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type")).orElse("");
-    if (body.length == 0) {
+    Body body = Body.read(exchange, Integer.MAX_VALUE);
+    if (body.size() == 0) {
       return new Call(JSON.createObjectNode(), Map.of());
     }
     try {
-      return Multipart.isType(type)
-          ? read(Multipart.parse(type, body))
-          : new Call(JSON.readTree(body), Map.of());
+      return Multipart.isType(body.type())
+          ? read(Multipart.parse(body.type(), body.bytes()))
+          : new Call(body.json(), Map.of());
     } catch (JsonProcessingException e) {
       throw new RefusedCallException(400, "Bad Request: can't parse JSON");
     }

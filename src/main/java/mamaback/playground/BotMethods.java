@@ -16,9 +16,11 @@ final class BotMethods {
   private static final int LONGEST_POLL_SECONDS = 50;
 
   private final Scene scene;
+  private final BotMessages messages;
 
   BotMethods(Scene scene) {
     this.scene = scene;
+    this.messages = new BotMessages(scene);
   }
 
   /**
@@ -30,14 +32,16 @@ final class BotMethods {
     return switch (method.toLowerCase(Locale.ROOT)) {
       case "getme" -> ApiObjects.bot();
       case "getupdates" -> updates(call);
-      case "sendmessage" -> send(call, ContentReader.text(call));
-      case "senddocument" -> sendFile(call, "document");
-      case "sendphoto" -> sendFile(call, "photo");
-      case "editmessagetext" -> edit(call, ContentReader.text(call));
-      case "editmessagereplymarkup" -> editKeyboard(call);
-      case "deletemessage" -> delete(call);
+      case "sendmessage" -> messages.sendText(call);
+      case "senddocument" -> messages.sendFile(call, "document");
+      case "sendphoto" -> messages.sendFile(call, "photo");
+      case "editmessagetext" -> messages.edit(call);
+      case "editmessagereplymarkup" -> messages.editKeyboard(call);
+      case "deletemessage" -> messages.delete(call);
       case "answercallbackquery" -> told(tapAnswered(call));
-      case "sendchataction" -> told(new ChatEvent.Typing(chat(call)));
+      case "answerinlinequery" -> told(scene.queries().answer(call));
+      case "sendchataction" -> told(new ChatEvent.Typing(messages.room(call).id()));
+      case "getchatadministrators" -> administrators(messages.room(call));
       case "setmycommands" -> told(menu(call));
       case "setmydescription" -> told(new ChatEvent.Described(call.text("description")));
       case "setmyshortdescription", "setmyname", "setchatmenubutton", "deletewebhook" ->
@@ -62,48 +66,22 @@ final class BotMethods {
     return array;
   }
 
-  private JsonNode send(Call call, ChatEvent.Content content) throws RefusedCallException {
-    long chat = chat(call);
-    long id = scene.messages().add(chat, content);
-    scene.log().add(new ChatEvent.Sent(chat, id, content, scene.now()));
-    return ApiObjects.message(chat, id, scene.clock().instant());
-  }
-
-  private JsonNode sendFile(Call call, String field) throws RefusedCallException {
-    chat(call);
-    Upload upload =
-        call.findFile(field)
-            .orElseThrow(() -> new RefusedCallException(400, "Bad Request: there is no " + field));
-    return send(call, ContentReader.captioned(call, scene.messages().keep(upload)));
-  }
-
-  private JsonNode edit(Call call, ChatEvent.Content content) throws RefusedCallException {
-    long chat = chat(call);
-    long id = call.number("message_id");
-    scene.messages().edit(chat, id, content);
-    scene.log().add(new ChatEvent.Edited(chat, id, content));
-    return ApiObjects.message(chat, id, scene.clock().instant());
-  }
-
-  private JsonNode editKeyboard(Call call) throws RefusedCallException {
-    ChatEvent.Content old = scene.messages().content(chat(call), call.number("message_id"));
-    return edit(call, new ChatEvent.Content(old.text(), ContentReader.keyboard(call), old.files()));
-  }
-
-  private JsonNode delete(Call call) throws RefusedCallException {
-    long chat = chat(call);
-    long id = call.number("message_id");
-    scene.messages().delete(chat, id);
-    return told(new ChatEvent.Deleted(chat, id));
-  }
-
   /** The ids of taps begin with the chat, see {@link Visitors#tap}. */
   private static ChatEvent tapAnswered(Call call) throws RefusedCallException {
-    String[] id = call.text("callback_query_id").split("-", 2);
-    if (id.length != 2 || !id[0].matches("\\d{1,18}")) {
+    String[] id = call.text("callback_query_id").split("_", 2);
+    if (id.length != 2 || !id[0].matches("-?\\d{1,18}")) {
       throw new RefusedCallException(400, "Bad Request: query ID is invalid");
     }
     return new ChatEvent.TapAnswered(Long.parseLong(id[0]), call.text("text"));
+  }
+
+  private static JsonNode administrators(Room room) throws RefusedCallException {
+    return switch (room) {
+      case Group group -> ApiObjects.administrators(group);
+      case User ignored ->
+          throw new RefusedCallException(
+              400, "Bad Request: there are no administrators in the private chat");
+    };
   }
 
   private static ChatEvent menu(Call call) {
@@ -122,12 +100,5 @@ final class BotMethods {
   private JsonNode told(ChatEvent event) {
     scene.log().add(event);
     return BooleanNode.TRUE;
-  }
-
-  private long chat(Call call) throws RefusedCallException {
-    return scene
-        .findUser(call.number("chat_id"))
-        .map(User::id)
-        .orElseThrow(() -> new RefusedCallException(400, "Bad Request: chat not found"));
   }
 }

@@ -9,12 +9,25 @@ sealed interface ChatEvent {
   /** Somebody opened the bot's chat. */
   record Joined(User user) implements ChatEvent {}
 
-  /** A user wrote; {@code attachment} names what she sent beside, or is "". */
-  record Written(long chat, long message, String text, String attachment, String at)
-      implements ChatEvent {}
+  /** A group was made, with the bot in it. */
+  record Founded(Group group) implements ChatEvent {}
 
-  /** The bot sent a message. */
-  record Sent(long chat, long message, Content content, String at) implements ChatEvent {}
+  /** A user wrote. */
+  record Written(long chat, long message, Said said, String at) implements ChatEvent {}
+
+  /** A user put other words into a message of hers. */
+  record Rewritten(long chat, long message, List<Piece> text) implements ChatEvent {}
+
+  /** The bot may write there, or not any more. */
+  record Admitted(long chat, String by, boolean isIn) implements ChatEvent {}
+
+  /**
+   * The bot sent a message.
+   *
+   * @param replyTo the message that it answers, or 0
+   */
+  record Sent(long chat, long message, Content content, long replyTo, String at)
+      implements ChatEvent {}
 
   /** The bot put another content into a message. */
   record Edited(long chat, long message, Content content) implements ChatEvent {}
@@ -27,6 +40,12 @@ sealed interface ChatEvent {
 
   /** The bot noticed a tap; {@code text} is shown for a moment, or is "". */
   record TapAnswered(long chat, String text) implements ChatEvent {}
+
+  /** The bot offers cards for what {@code user} typed behind its name. */
+  record CardsOffered(long user, String query, List<Card> cards) implements ChatEvent {
+    /** A card as it is offered; its text is shown when it is chosen. */
+    record Card(String id, String title, String description) {}
+  }
 
   /** The bot named its commands to those who speak {@code language}, or to all others. */
   record Menu(String language, List<Command> commands) implements ChatEvent {
@@ -44,12 +63,20 @@ sealed interface ChatEvent {
   record ClockMoved(String now) implements ChatEvent {}
 
   /**
-   * What stands in a message of the bot.
+   * What a user sent.
    *
-   * @param files at most one
+   * @param replyTo the message that it answers, or 0
+   * @param isCard whether she chose it from the bot's cards
    */
-  record Content(List<Piece> text, List<List<Key>> keyboard, List<File> files) {
-    /** A file in a message; the page asks for its bytes by {@code id}. */
-    record File(long id, String name, int size, boolean isPicture) {}
+  record Said(long user, List<Piece> text, Enclosure enclosure, long replyTo, boolean isCard) {}
+
+  /**
+   * What she sent beside words.
+   *
+   * @param type such as {@code photo}; "" for nothing
+   * @param label what tells it from others of its type
+   */
+  record Enclosure(String type, String label) {
+    static final Enclosure NONE = new Enclosure("", "");
   }
 }

@@ -2,7 +2,6 @@ package mamaback.playground;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Reads what a message is to say, and checks what the real server checks. */
 final class ContentReader {
@@ -17,16 +16,25 @@ final class ContentReader {
   private ContentReader() {}
 
   /**
-   * The content of a message of text alone.
+   * The content of a new message of text alone.
    *
    * @throws RefusedCallException if the real server would not take it
    */
-  static ChatEvent.Content text(Call call) throws RefusedCallException {
-    List<Piece> text = pieces(call, "text", MOST_TEXT);
-    if (plain(text).isBlank()) {
-      throw new RefusedCallException(400, "Bad Request: message text is empty");
-    }
-    return new ChatEvent.Content(text, keyboard(call), List.of());
+  static Content text(Call call, Room room) throws RefusedCallException {
+    return new Content(
+        words(call, "text"),
+        keyboard(call),
+        List.of(),
+        ReplyKeyboard.read(call.fields().path("reply_markup"), room));
+  }
+
+  /**
+   * The content that takes the place of another.
+   *
+   * @throws RefusedCallException if the real server would not take it
+   */
+  static Content edited(Call call) throws RefusedCallException {
+    return new Content(words(call, "text"), keyboard(call), List.of(), ReplyKeyboard.KEPT);
   }
 
   /**
@@ -34,10 +42,9 @@ final class ContentReader {
    *
    * @throws RefusedCallException if the real server would not take it
    */
-  static ChatEvent.Content captioned(Call call, ChatEvent.Content.File file)
-      throws RefusedCallException {
+  static Content captioned(Call call, Content.File file) throws RefusedCallException {
     List<Piece> caption = pieces(call, "caption", MOST_CAPTION);
-    return new ChatEvent.Content(caption, keyboard(call), List.of(file));
+    return new Content(caption, keyboard(call), List.of(file), ReplyKeyboard.KEPT);
   }
 
   /**
@@ -56,6 +63,19 @@ final class ContentReader {
     return rows;
   }
 
+  /**
+   * The words in {@code field}, of which there must be some.
+   *
+   * @throws RefusedCallException if the real server would not take them
+   */
+  static List<Piece> words(Call call, String field) throws RefusedCallException {
+    List<Piece> words = pieces(call, field, MOST_TEXT);
+    if (Piece.plain(words).isBlank()) {
+      throw new RefusedCallException(400, "Bad Request: message text is empty");
+    }
+    return words;
+  }
+
   private static List<Piece> pieces(Call call, String field, int most) throws RefusedCallException {
     String written = call.text(field);
     List<Piece> pieces =
@@ -67,13 +87,9 @@ final class ContentReader {
           case "" -> List.of(new Piece(written, List.of(), ""));
           default -> throw new RefusedCallException(400, "Bad Request: unsupported parse_mode");
         };
-    if (plain(pieces).length() > most) {
+    if (Piece.plain(pieces).length() > most) {
       throw new RefusedCallException(400, "Bad Request: message is too long");
     }
     return pieces;
-  }
-
-  private static String plain(List<Piece> pieces) {
-    return pieces.stream().map(Piece::text).collect(Collectors.joining());
   }
 }

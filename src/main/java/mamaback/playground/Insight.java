@@ -8,15 +8,36 @@ import java.util.List;
  * @param event what the bot answered, in short
  * @param decision what it made of it, such as {@code answer}
  * @param matches the entries that were closest, best first
- * @param level how grave the signs in it are
- * @param signs every red-flag wording that the message fits, those that were held back too
+ * @param danger what was made of signs in it
  */
-public record Insight(
-    String event, String decision, List<Match> matches, String level, List<Sign> signs) {
+public record Insight(String event, String decision, List<Match> matches, Danger danger) {
   public Insight {
     matches = List.copyOf(matches);
-    signs = List.copyOf(signs);
   }
+
+  /**
+   * What was made of signs of danger.
+   *
+   * @param level how grave they are together
+   * @param signs every red-flag wording that the message fits, those that were held back too
+   * @param likeness how like dangers the message is, level by level
+   */
+  public record Danger(String level, List<Sign> signs, List<Likeness> likeness) {
+    public Danger {
+      signs = List.copyOf(signs);
+      likeness = List.copyOf(likeness);
+    }
+  }
+
+  /**
+   * How like dangers of a level the message is; 0 is the border.
+   *
+   * @param sentence of the message, the one that is likest
+   * @param raises the least that raises a message to this level
+   * @param keeps the least that leaves it there
+   */
+  public record Likeness(
+      String level, double whole, String sentence, double likest, double raises, double keeps) {}
 
   /**
    * An entry that may answer.

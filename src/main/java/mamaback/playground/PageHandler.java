@@ -1,9 +1,7 @@
 package mamaback.playground;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -12,8 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Does for the page what its users do, and tells it what happened, under {@code /play/}. */
-final class PageHandler implements HttpHandler {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+final class PageHandler implements Service {
   private static final Duration PATIENCE = Duration.ofSeconds(25);
   private static final int MOST_BODY = 100_000;
 
@@ -29,16 +26,10 @@ final class PageHandler implements HttpHandler {
   }
 
   /** What the page is told at once. */
-  private record News(String now, List<ChatLog.Numbered> events) {}
+  private record News(String now, String bot, List<ChatLog.Numbered> events) {}
 
   @Override
-  public void handle(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      answer(exchange);
-    }
-  }
-
-  private void answer(HttpExchange exchange) throws IOException {
+  public void answer(HttpExchange exchange) throws IOException, InterruptedException {
     try {
       switch (exchange.getRequestMethod()) {
         case "GET" -> get(exchange);
@@ -47,8 +38,6 @@ final class PageHandler implements HttpHandler {
       }
     } catch (BadRequestException e) {
       Answers.text(exchange, 400, e.mend());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 
@@ -74,19 +63,17 @@ final class PageHandler implements HttpHandler {
     long number = Long.parseLong(after.group(1));
     List<ChatLog.Numbered> events =
         scene.log().after(number, number == 0 ? Duration.ZERO : PATIENCE);
-    Answers.json(exchange, 200, new News(scene.now(), events));
+    Answers.json(exchange, 200, new News(scene.now(), ApiObjects.BOT_NAME, events));
   }
 
   /** Only as JSON, which a page of elsewhere cannot send without asking first. */
   private Object post(HttpExchange exchange) throws IOException, BadRequestException {
-    String type =
-        Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type")).orElse("");
-    byte[] body = exchange.getRequestBody().readNBytes(MOST_BODY + 1);
-    if (!type.startsWith("application/json") || body.length > MOST_BODY) {
+    Body body = Body.read(exchange, MOST_BODY + 1);
+    if (!body.type().startsWith("application/json") || body.size() > MOST_BODY) {
       throw new BadRequestException("Send a short JSON object.");
     }
     try {
-      return actions.act(exchange.getRequestURI().getPath(), JSON.readTree(body));
+      return actions.act(exchange.getRequestURI().getPath(), body.json());
     } catch (JsonProcessingException e) {
       throw new BadRequestException("This is no JSON.");
     }

@@ -1,6 +1,7 @@
 package mamaback.playground;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Characters that look alike.
@@ -11,5 +12,10 @@ import java.util.List;
 record Piece(String text, List<String> styles, String link) {
   Piece {
     styles = List.copyOf(styles);
+  }
+
+  /** The characters alone. */
+  static String plain(List<Piece> pieces) {
+    return pieces.stream().map(Piece::text).collect(Collectors.joining());
   }
 }

@@ -1,6 +1,5 @@
 package mamaback.playground;
 
-import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -79,8 +78,8 @@ public final class Playground implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  private void serve(String path, HttpHandler handler) {
-    server.createContext(path, handler).getFilters().add(new LocalOnly());
+  private void serve(String path, Service service) {
+    server.createContext(path, service::handle).getFilters().add(new LocalOnly());
   }
 
   private static String newToken() {

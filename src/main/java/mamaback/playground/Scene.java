@@ -1,21 +1,19 @@
 package mamaback.playground;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** All that users, bot and page share. Thread-safe. */
 final class Scene {
-  private static final long FIRST_USER = 1_000;
+  private static final long FIRST_UPDATE = 100_000_000L;
 
   private final ChatLog log = new ChatLog();
   private final UpdateQueue updates = new UpdateQueue();
   private final Messages messages = new Messages();
-  private final Map<Long, User> users = new ConcurrentHashMap<>();
-  private final AtomicLong lastUser = new AtomicLong(FIRST_USER);
+  private final Crowd crowd = new Crowd();
+  private final InlineQueries queries = new InlineQueries();
   private final MovableClock clock;
+  private long nextUpdate = FIRST_UPDATE;
 
   Scene(Clock clock) {
     this.clock = new MovableClock(clock);
@@ -33,20 +31,21 @@ final class Scene {
     return messages;
   }
 
+  Crowd crowd() {
+    return crowd;
+  }
+
+  InlineQueries queries() {
+    return queries;
+  }
+
   MovableClock clock() {
     return clock;
   }
 
-  User join(String name, String language) {
-    User user = new User(lastUser.incrementAndGet(), name, language);
-    users.put(user.id(), user);
-    log.add(new ChatEvent.Joined(user));
-    return user;
-  }
-
-  /** The user whose private chat has this id. */
-  Optional<User> findUser(long chat) {
-    return Optional.ofNullable(users.get(chat));
+  /** Hands {@code update} to the bot; it is given its id here. */
+  synchronized void send(ObjectNode update) {
+    updates.add(update.put("update_id", nextUpdate++));
   }
 
   /** The bot's time as the page shows it. */

@@ -5,32 +5,25 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The updates that wait for the bot (Bot API, getUpdates): one is confirmed when a later offset is
- * asked for, and a second request ends the first. Thread-safe.
+ * asked for, an offset that is not in the queue falls back to its head, and a second request ends
+ * the first. Thread-safe.
  */
-final class UpdateQueue {
-  private static final long FIRST_ID = 100_000_000L;
-
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
+public final class UpdateQueue {
+  private final Guarded guarded = new Guarded();
   private final List<ObjectNode> waiting = new ArrayList<>();
-  private long nextId = FIRST_ID;
   private long polls;
-  private boolean isClosed;
 
-  /** Adds {@code update}, which is given its id here. */
-  void add(ObjectNode update) {
-    lock.lock();
-    try {
-      waiting.add(update.put("update_id", nextId++));
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
+  /** Adds {@code update}, which has its id. */
+  public void add(ObjectNode update) {
+    guarded.change(() -> waiting.add(update));
+  }
+
+  /** How many are not confirmed. */
+  public int size() {
+    return guarded.change(waiting::size);
   }
 
   /**
@@ -38,31 +31,30 @@ final class UpdateQueue {
    *
    * @param patience how long to wait where there is none
    */
-  Optional<List<ObjectNode>> poll(long offset, int limit, Duration patience)
+  public Optional<List<ObjectNode>> poll(long offset, int limit, Duration patience)
       throws InterruptedException {
-    lock.lock();
-    try {
-      long mine = ++polls;
-      changed.signalAll();
-      waiting.removeIf(update -> update.path("update_id").asLong() < offset);
-      long nanos = patience.toNanos();
-      while (waiting.isEmpty() && nanos > 0 && !isClosed && mine == polls) {
-        nanos = changed.awaitNanos(nanos);
-      }
-      return mine == polls ? Optional.of(waiting.stream().limit(limit).toList()) : Optional.empty();
-    } finally {
-      lock.unlock();
-    }
+    long mine = guarded.change(() -> begin(offset));
+    return guarded.await(
+        () -> !waiting.isEmpty() || mine != polls,
+        patience,
+        () ->
+            mine == polls
+                ? Optional.of(waiting.stream().limit(limit).toList())
+                : Optional.<List<ObjectNode>>empty());
   }
 
   /** Lets nobody wait any longer. */
-  void close() {
-    lock.lock();
-    try {
-      isClosed = true;
-      changed.signalAll();
-    } finally {
-      lock.unlock();
+  public void close() {
+    guarded.close();
+  }
+
+  private long begin(long offset) {
+    for (int i = 0; i < waiting.size(); i++) {
+      if (waiting.get(i).path("update_id").asLong() == offset - 1) {
+        waiting.subList(0, i + 1).clear();
+        break;
+      }
     }
+    return ++polls;
   }
 }

@@ -6,4 +6,4 @@ package mamaback.playground;
  * @param id of the person and of her chat, which are one in Telegram
  * @param language a tag of BCP 47, as her app says it
  */
-record User(long id, String name, String language) {}
+record User(long id, String name, String language) implements Room {}

@@ -56,6 +56,15 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Whether it can be read just now. */
+  public boolean isReachable() {
+    try {
+      return database.inTransaction(session -> session.first("SELECT 1", row -> true).isPresent());
+    } catch (StoreException e) {
+      return false;
+    }
+  }
+
   /** What is kept of chats. */
   public Records records() {
     SqlProfiles profiles = new SqlProfiles(database);

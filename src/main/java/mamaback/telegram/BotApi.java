@@ -1,15 +1,9 @@
 package mamaback.telegram;
 
-import java.io.IOException;
 import java.io.Serializable;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLHandshakeException;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -17,10 +11,7 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
-import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /** Calls the Bot API and tells every outcome as a value. Thread-safe. */
@@ -61,9 +52,9 @@ final class BotApi implements AutoCloseable {
     return told(document.getMethod(), () -> client.execute(document));
   }
 
-  private <T> Outcome<T> told(String method, Call<T> call) {
+  private <T> Outcome<T> told(String method, Outcomes.Call<T> call) {
     long start = System.nanoTime();
-    Outcome<T> outcome = outcome(call);
+    Outcome<T> outcome = Outcomes.of(call);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     traffic.called(method, answer(outcome), took);
     return outcome;
@@ -78,21 +69,6 @@ final class BotApi implements AutoCloseable {
       case Outcome.NotConnected<?> ignored -> Traffic.Answer.NOT_CONNECTED;
       case Outcome.Unclear<?> ignored -> Traffic.Answer.UNCLEAR;
     };
-  }
-
-  /** A call of the client. */
-  private interface Call<T> {
-    T answer() throws TelegramApiException;
-  }
-
-  private static <T> Outcome<T> outcome(Call<T> call) {
-    try {
-      return new Outcome.Done<>(call.answer());
-    } catch (TelegramApiRequestException e) {
-      return refused(e);
-    } catch (TelegramApiException e) {
-      return failed(e);
-    }
   }
 
   /** Breaks off calls that still wait. */
@@ -129,37 +105,5 @@ final class BotApi implements AutoCloseable {
         .port(api.getPort() < 0 ? standard : api.getPort())
         .testServer(false)
         .build();
-  }
-
-  private static <T> Outcome<T> refused(TelegramApiRequestException e) {
-    int code = Optional.ofNullable(e.getErrorCode()).orElse(0);
-    Optional<ResponseParameters> parameters = Optional.ofNullable(e.getParameters());
-    Optional<Long> newChat = parameters.map(ResponseParameters::getMigrateToChatId);
-    if (newChat.isPresent()) {
-      return new Outcome.Migrated<>(newChat.get());
-    }
-    if (code == 429) {
-      int seconds = parameters.map(ResponseParameters::getRetryAfter).orElse(1);
-      return new Outcome.Limited<>(Duration.ofSeconds(Math.max(1, seconds)));
-    }
-    // 5xx, and 0 where the answer was no JSON: the server may have done it before it failed.
-    return code < 400 || code >= 500
-        ? new Outcome.Unclear<>()
-        : new Outcome.Refused<>(code, Optional.ofNullable(e.getApiResponse()).orElse(""));
-  }
-
-  private static <T> Outcome<T> failed(TelegramApiException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ConnectException
-          || cause instanceof UnknownHostException
-          || cause instanceof NoRouteToHostException
-          || cause instanceof SSLHandshakeException) {
-        return new Outcome.NotConnected<>();
-      }
-      if (cause instanceof IOException) {
-        return new Outcome.Unclear<>();
-      }
-    }
-    return new Outcome.Unclear<>();
   }
 }

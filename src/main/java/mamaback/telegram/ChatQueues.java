@@ -20,7 +20,7 @@ final class ChatQueues {
   private static final Logger LOG = LoggerFactory.getLogger(ChatQueues.class);
 
   /** A call of the Bot API that is broken off ends at once. */
-  private static final Duration MOST_ENDING = Duration.ofSeconds(3);
+  private static final Duration MOST_ENDING = Duration.ofSeconds(1);
 
   private final Semaphore room;
   private final int capacity;

@@ -31,6 +31,7 @@ final class EventReader {
     Message edited = update.getEditedMessage();
     return Optional.ofNullable(edited == null ? update.getMessage() : edited)
         .filter(EventReader::isFromAPerson)
+        .filter(EventReader::isInHerWords)
         .flatMap(message -> written(message, edited != null));
   }
 
@@ -54,6 +55,11 @@ final class EventReader {
     return message.getFrom() != null
         && !Boolean.TRUE.equals(message.getFrom().getIsBot())
         && !Boolean.TRUE.equals(message.getIsAutomaticForward());
+  }
+
+  /** A card of a bot that she chose is text of that bot; in our own chat it would answer itself. */
+  private static boolean isInHerWords(Message message) {
+    return message.getViaBot() == null || message.getText() == null;
   }
 
   /** Where she is goes on as edits while she shares it for a time; once is enough. */

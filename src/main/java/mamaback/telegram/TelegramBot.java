@@ -20,8 +20,10 @@ public final class TelegramBot {
   /** Bounds memory: beyond it, updates stay at Telegram until there is room. */
   private static final int MOST_WAITING = 1_000;
 
-  private static final Duration FINISH = Duration.ofSeconds(8);
-  private static final Duration MOST_STOPPING = Duration.ofSeconds(10);
+  private static final Duration FINISH = Duration.ofSeconds(5);
+
+  /** Less than ten seconds, since tips have ended before and the store is closed after. */
+  private static final Duration MOST_STOPPING = Duration.ofSeconds(6);
 
   /** A poll that begins just after a stop is broken off by the next nudge. */
   private static final Duration NUDGE = Duration.ofMillis(50);

@@ -28,7 +28,8 @@ public final class TipCourier {
     this.broadcaster = bag.broadcaster();
     this.board = board;
     this.readers = new Readers(records, board.records().history());
-    StoredChats chats = new StoredChats(board.records().subscriptions(), records.personalData(), clock);
+    StoredChats chats =
+        new StoredChats(board.records().subscriptions(), records.personalData(), clock);
     this.bookkeeper = new Bookkeeper(board.rate(), chats, clock);
     this.clock = clock;
   }

@@ -27,7 +27,8 @@ public final class TipTimer implements AutoCloseable {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
-  private static final Duration FINISH = Duration.ofSeconds(5);
+  /** For all that is on its way together: with the bot it must end within ten seconds. */
+  private static final Duration FINISH = Duration.ofSeconds(3);
 
   /** What ended so long ago says nothing that anybody needs. */
   private static final Duration REMEMBERED = Duration.ofDays(60);
@@ -115,11 +116,13 @@ public final class TipTimer implements AutoCloseable {
   public void close() {
     tasks.forEach(task -> task.cancel(false));
     rounds.shutdown();
+    long deadline = System.nanoTime() + FINISH.toNanos();
     try {
       // In this order, since a round that goes on needs those who send.
-      boolean areDone = rounds.awaitTermination(FINISH.toSeconds(), TimeUnit.SECONDS);
+      boolean areDone = rounds.awaitTermination(FINISH.toNanos(), TimeUnit.NANOSECONDS);
       senders.shutdown();
-      if (!senders.awaitTermination(FINISH.toSeconds(), TimeUnit.SECONDS) || !areDone) {
+      long left = deadline - System.nanoTime();
+      if (!senders.awaitTermination(left, TimeUnit.NANOSECONDS) || !areDone) {
         LOG.warn("stopped while some tips were still on their way");
       }
     } catch (InterruptedException e) {

@@ -53,6 +53,24 @@ final class SecondLine {
         .orElse(byRules);
   }
 
+  /** What is weighed, level by level; nothing where nothing was learnt. */
+  List<Comparison> compare(Explanation byRules, String text) {
+    return likeness.map(each -> new Excerpts(text, byRules.traces(), each)).stream()
+        .flatMap(excerpts -> Likeness.LEVELS.stream().map(level -> comparison(excerpts, level)))
+        .toList();
+  }
+
+  private Comparison comparison(Excerpts excerpts, Level level) {
+    Excerpts.Excerpt likest = excerpts.likest(level).orElse(excerpts.whole());
+    return new Comparison(
+        level,
+        excerpts.whole().at(level),
+        likest.text(),
+        likest.at(level),
+        lessons.from(level),
+        lessons.keep(level));
+  }
+
   private Explanation weighed(Explanation byRules, Excerpts excerpts) {
     Level found = byRules.verdict().level();
     for (Level level : Likeness.LEVELS.reversed()) {

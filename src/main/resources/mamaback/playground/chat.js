@@ -1,29 +1,32 @@
-// One user's chat with the bot: her messages, the bot's, and what she can do.
-import { contentOf } from "./message.js";
+// One chat with the bot: a user's own, or a group's. Shows what is said and does what she wants.
+import { Composer } from "./composer.js";
+import { nameOf } from "./enclosure.js";
+import { Log, preview } from "./log.js";
+import { paint, Tab } from "./tab.js";
 
 const TYPING_SHOWN = 5000;
 const TOAST_SHOWN = 4000;
-const ATTACHED = { photo: "Photo", voice: "Voice message", document: "File", sticker: "Sticker" };
 
 export class Chat {
-  #post;
-  #day = "";
-  #unread = 0;
+  #state;
+  #why;
   #typingEnds;
   #toastEnds;
+  #isIn = true;
 
-  constructor(user, post) {
-    this.user = user;
-    this.#post = post;
+  /** `world` is the page: who else is there, and what to ask of the program. */
+  constructor(room, world) {
+    this.room = room;
+    this.world = world;
+    this.members = room.members ?? [room];
+    this.isGroup = room.members !== undefined;
     this.section = document.getElementById("chat-template").content.cloneNode(true).firstElementChild;
-    this.section.setAttribute("aria-label", `Chat of ${user.name}`);
-    this.#find("h2").textContent = user.name;
-    this.log = this.#find(".log");
-    this.log.setAttribute("aria-label", `Messages of ${user.name} and the bot`);
-    this.text = this.#find("textarea");
-    this.tab = document.createElement("button");
-    this.tab.type = "button";
-    this.#showTab();
+    this.section.setAttribute("aria-label", `Chat of ${room.name}`);
+    this.tab = new Tab(room.name, Math.abs(room.id));
+    this.log = new Log(this.#find(".log"), this);
+    this.log.list.setAttribute("aria-label", `Messages of ${room.name} and the bot`);
+    this.composer = new Composer(this.section, this);
+    this.#dress();
     this.#listen();
   }
 
@@ -31,204 +34,192 @@ export class Chat {
     return this.section.querySelector(selector);
   }
 
-  select(isSelected) {
-    this.section.classList.toggle("selected", isSelected);
-    this.tab.setAttribute("aria-current", String(isSelected));
-    if (isSelected) {
-      this.#unread = 0;
-      this.#showTab();
+  #dress() {
+    this.#find("h2").textContent = this.room.name;
+    paint(this.#find("header .avatar"), this.room.name, Math.abs(this.room.id));
+    this.#state = this.isGroup
+      ? `${this.members.map(({ name }) => name).join(", ")} and the bot; ${this.members[0].name} is admin`
+      : "private chat with the bot";
+    this.#find(".state").textContent = this.#state;
+    this.section.classList.toggle("group", this.isGroup);
+    const writers = this.members.map(({ id, name }) => new Option(name, id));
+    this.#find(".as").replaceChildren(...writers);
+    this.#find(".as").hidden = !this.isGroup;
+    if (this.isGroup) {
+      this.#find(".intro").hidden = true;
+      this.log.note(`${this.members[0].name} made the group with the bot`);
     }
+    this.#showMembership();
   }
 
-  #showTab() {
-    this.tab.textContent = this.#unread === 0 ? this.user.name : `${this.user.name} (${this.#unread})`;
+  select(isSelected) {
+    this.section.classList.toggle("selected", isSelected);
+    this.tab.select(isSelected);
   }
 
   describe(description) {
     this.#find(".description").textContent = description;
   }
 
-  /** Shows the bot's commands in the menu. */
-  offer(commands) {
-    const buttons = commands.map(({ name, description }) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      const command = document.createElement("b");
-      command.textContent = `/${name}`;
-      button.append(command, ` ${description}`);
-      button.addEventListener("click", () => this.#write(`/${name}`));
-      return button;
-    });
-    this.#find(".commands").replaceChildren(...buttons);
+  written(event) {
+    const { said, at } = event;
+    const author = this.members.find(({ id }) => id === said.user)?.name ?? "";
+    this.#find(".intro").hidden = true;
+    this.#why = undefined;
+    this.log.written(event, { author, isMine: !this.isGroup || said.user === this.#writer() });
+    const words = preview(said.text) || nameOf(said.enclosure.type);
+    this.tab.said(this.isGroup ? `${author}: ${words}` : words, at, false);
   }
 
-  written({ text, attachment, at }) {
-    const bubble = this.#add("mine", "You", at);
-    if (attachment !== "") {
-      const badge = document.createElement("i");
-      badge.className = "attachment";
-      badge.textContent = ATTACHED[attachment];
-      bubble.prepend(badge);
-    }
-    bubble.querySelector(".text").textContent = text;
+  rewritten(event) {
+    this.#why = undefined;
+    this.log.rewritten(event);
   }
 
-  sent({ message, content, at }) {
-    const bubble = this.#add("bots", "Bot", at);
-    bubble.parentElement.dataset.message = message;
-    this.#fill(bubble.parentElement, content);
+  /** What the bot says next here came about so. */
+  explained(why) {
+    this.#why = why;
+  }
+
+  sent(event) {
+    this.#find(".intro").hidden = true;
+    this.log.sent(event, this.#why);
+    this.composer.replies(event.content.replies, event.message, preview(event.content.text));
     this.#stopTyping();
-    if (!this.section.classList.contains("selected")) {
-      this.#unread += 1;
-      this.#showTab();
-    }
+    this.tab.said(preview(event.content.text), event.at, true);
   }
 
-  edited({ message, content }) {
-    const item = this.#item(message);
-    if (item) {
-      const hadFocus = item.contains(document.activeElement);
-      this.#fill(item, content);
-      item.classList.add("edited");
-      if (hadFocus) {
-        (item.querySelector(".keyboard button") ?? this.log).focus();
-      }
-      item.scrollIntoView({ block: "nearest" });
-    }
+  edited(event) {
+    this.log.edited(event, this.#why);
     this.#stopTyping();
   }
 
-  deleted({ message }) {
-    this.#item(message)?.remove();
+  deleted(event) {
+    this.log.deleted(event);
+  }
+
+  admitted({ by, isIn }) {
+    this.#isIn = isIn;
+    this.log.note(
+      this.isGroup ? `${by} ${isIn ? "added the bot" : "removed the bot"}` : `${by} ${isIn ? "unblocked" : "blocked"} the bot`,
+    );
+    this.#showMembership();
   }
 
   typing() {
-    this.#find(".state").textContent = "typing…";
+    this.#find(".state").textContent = "typing";
+    this.#find(".state").classList.add("typing");
     clearTimeout(this.#typingEnds);
     this.#typingEnds = setTimeout(() => this.#stopTyping(), TYPING_SHOWN);
   }
 
   #stopTyping() {
-    this.#find(".state").textContent = "";
+    clearTimeout(this.#typingEnds);
+    this.#find(".state").classList.remove("typing");
+    this.#find(".state").textContent = this.#state;
   }
 
   /** The button rests again; words of the bot to the tap are shown for a moment. */
   tapAnswered(text) {
-    this.log.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));
+    this.log.rest();
     this.#find(".toast").textContent = text;
     clearTimeout(this.#toastEnds);
     this.#toastEnds = setTimeout(() => (this.#find(".toast").textContent = ""), TOAST_SHOWN);
   }
 
-  #item(message) {
-    return this.log.querySelector(`[data-message="${Number(message)}"]`);
+  // What she wants.
+
+  write(text, replyTo) {
+    this.#post("/play/message", { text, replyTo });
+    this.composer.text.focus();
   }
 
-  #fill(item, content) {
-    contentOf(item, content, (button, data) => {
-      button.setAttribute("aria-busy", "true");
-      const message = Number(item.dataset.message);
-      this.#post("/play/tap", { chat: this.user.id, message, data });
-    });
-    this.log.scrollTop = this.log.scrollHeight;
+  rewrite(message, text) {
+    this.#post("/play/edit", { message, text });
   }
 
-  #add(side, author, at) {
-    this.#find(".intro").hidden = true;
-    const time = new Date(at);
-    this.#addDay(time);
-    const item = document.createElement("li");
-    item.className = side;
-    const bubble = document.createElement("div");
-    bubble.className = "bubble";
-    const by = document.createElement("span");
-    by.className = "hidden";
-    by.textContent = `${author}: `;
-    const text = document.createElement("div");
-    text.className = "text";
-    const clock = document.createElement("time");
-    clock.dateTime = at;
-    clock.textContent = time.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
-    bubble.append(by, text, clock);
-    item.append(bubble);
-    this.log.append(item);
-    this.log.scrollTop = this.log.scrollHeight;
-    return bubble;
+  tap(message, data) {
+    this.#post("/play/tap", { message, data });
   }
 
-  #addDay(time) {
-    const day = time.toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long" });
-    if (day !== this.#day) {
-      this.#day = day;
-      const item = document.createElement("li");
-      item.className = "day";
-      item.textContent = day;
-      this.log.append(item);
+  card(query, card) {
+    this.#post("/play/card", { query, card });
+  }
+
+  async attach(type, caption) {
+    const place = type === "location" ? await this.world.askPlace() : {};
+    if (place) {
+      this.#post("/play/attachment", { type, caption, ...place });
+    }
+    this.composer.text.focus();
+  }
+
+  async ask(query) {
+    return (await this.#post("/play/inline", { query })).query;
+  }
+
+  /** What stands behind the bot's name; undefined where its name does not come first. */
+  inlineWords(text) {
+    const name = `@${this.world.bot()} `;
+    return text.toLowerCase().startsWith(name) ? text.slice(name.length) : undefined;
+  }
+
+  reply(message, author) {
+    this.composer.reply(message, author, this.log.textOf(message).slice(0, 80));
+  }
+
+  edit(message) {
+    this.composer.edit(message, this.log.textOf(message));
+  }
+
+  editLast() {
+    const item = this.log.editable();
+    if (item) {
+      this.edit(Number(item.dataset.message));
     }
   }
 
-  #write(text) {
-    this.#closePopups();
-    this.#post("/play/message", { chat: this.user.id, text });
-    this.text.focus();
+  #writer() {
+    return this.isGroup ? Number(this.#find(".as").value) : this.room.id;
+  }
+
+  #post(path, body) {
+    return this.world.post(path, { chat: this.room.id, user: this.#writer(), ...body });
+  }
+
+  #showMembership() {
+    const words = this.isGroup ? ["Add the bot", "Remove the bot"] : ["Unblock", "Block"];
+    this.#find(".membership").textContent = words[Number(this.#isIn)];
+    const isBlocked = !this.#isIn && !this.isGroup;
+    this.#find(".restart").hidden = !isBlocked;
+    this.#find(".composer").hidden = isBlocked;
+    if (isBlocked) {
+      this.composer.closePopups();
+    }
   }
 
   #listen() {
-    this.#find(".start").addEventListener("click", () => this.#write("/start"));
-    this.#find(".composer").addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.#submit();
+    this.#find(".start").addEventListener("click", () => this.write(`/start ${this.world.takePayload()}`.trim(), 0));
+    this.#find(".membership").addEventListener("click", () => {
+      this.#post(this.#isIn ? "/play/dismiss" : "/play/admit", {});
     });
-    this.text.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
-        event.preventDefault();
-        this.#submit();
-      }
+    this.#find(".restart").addEventListener("click", async () => {
+      await this.#post("/play/admit", {});
+      this.write("/start", 0);
     });
-    this.section.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") {
-        this.#closePopups();
-      }
-    });
-    this.#opens(".menu", ".commands");
-    this.#opens(".attach", ".attachments");
-    this.section.querySelectorAll(".attachments button").forEach((button) => {
-      button.addEventListener("click", () => this.#attach(button.dataset.type));
-    });
+    this.log.list.addEventListener("click", (event) => this.#follow(event));
   }
 
-  #submit() {
-    const text = this.text.value.trim();
-    if (text !== "") {
-      this.text.value = "";
-      this.#write(text);
+  /** The bot's name, or a link to it, opens her own chat with it, as in Telegram. */
+  #follow(event) {
+    if (event.target.matches(".bots .author")) {
+      this.world.open(this.#writer());
     }
-  }
-
-  #attach(type) {
-    const caption = this.text.value.trim();
-    this.text.value = "";
-    this.#closePopups();
-    this.#post("/play/attachment", { chat: this.user.id, type, caption });
-  }
-
-  #opens(opener, popup) {
-    const button = this.#find(opener);
-    button.addEventListener("click", () => {
-      const wasHidden = this.#find(popup).hidden;
-      this.#closePopups();
-      this.#find(popup).hidden = !wasHidden;
-      button.setAttribute("aria-expanded", String(wasHidden));
-      if (wasHidden) {
-        this.#find(`${popup} button`)?.focus();
-      }
-    });
-  }
-
-  #closePopups() {
-    this.section.querySelectorAll(".popup").forEach((popup) => (popup.hidden = true));
-    this.section.querySelectorAll("[aria-expanded]").forEach((button) => {
-      button.setAttribute("aria-expanded", "false");
-    });
+    const link = event.target.closest("a[href]");
+    const address = link ? new URL(link.href) : undefined;
+    if (address?.host === "t.me" && address.pathname.toLowerCase() === `/${this.world.bot()}`) {
+      event.preventDefault();
+      this.world.start(this.#writer(), address.searchParams.get("start") ?? "");
+    }
   }
 }

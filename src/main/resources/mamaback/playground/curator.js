@@ -7,22 +7,33 @@ export class Curator {
     this.list = list;
   }
 
+  /** Shows an insight on top; returns its box. */
   note(name, insight) {
     this.list.querySelectorAll("details").forEach((older) => (older.open = false));
-    this.list.prepend(insightOf(name, insight));
+    const box = insightOf(name, insight);
+    this.list.prepend(box);
     this.list.children[MOST_INSIGHTS]?.remove();
+    return box;
+  }
+
+  /** Shows one insight and goes to it. */
+  point(box) {
+    this.list.querySelectorAll("details").forEach((other) => (other.open = other === box));
+    box.scrollIntoView({ block: "start" });
+    box.querySelector("summary").focus();
   }
 }
 
-function insightOf(name, { event, decision, matches, level, signs }) {
+function insightOf(name, { event, decision, matches, danger }) {
   const box = document.getElementById("insight-template").content.cloneNode(true).firstElementChild;
   box.querySelector(".who").textContent = name;
   box.querySelector(".event").textContent = event;
   box.querySelector(".decision").textContent = decision;
-  box.querySelector(".level").textContent = `danger: ${level}`;
-  box.querySelector(".level").dataset.level = level;
+  box.querySelector(".level").textContent = `danger: ${danger.level}`;
+  box.querySelector(".level").dataset.level = danger.level;
   fill(box.querySelector(".matches"), matches.map(matchOf));
-  fill(box.querySelector(".signs"), signs.map(signOf));
+  fill(box.querySelector(".signs"), danger.signs.map(signOf));
+  fill(box.querySelector(".likeness"), danger.likeness.map(likenessOf));
   return box;
 }
 
@@ -60,6 +71,20 @@ function signOf({ flag, level, matched, reading, wording }) {
   const line = row([flag, lineBreak(), level], [matched, lineBreak(), readAs, lineBreak(), rule]);
   line.className = reading === READ_AS_SAID ? "fired" : "held-back";
   return line;
+}
+
+function likenessOf({ level, whole, sentence, likest, raises, keeps }) {
+  const part = document.createElement("small");
+  part.className = "vote";
+  part.textContent = `“${sentence}”`;
+  const line = row(whole === likest ? [level] : [level, part], [figure(whole)], [figure(likest)], [figure(raises)], [figure(keeps)]);
+  line.className = whole >= Number(raises) ? "fired" : "";
+  return line;
+}
+
+/** What has no bound comes as a word. */
+function figure(value) {
+  return Number.isFinite(value) ? value.toFixed(2) : "–";
 }
 
 function lineBreak() {

@@ -1,4 +1,4 @@
-// Builds what a message of the bot shows. Texts come as pieces and are never read as markup.
+// Builds what a message shows. Texts come as pieces and are never read as markup.
 const ELEMENTS = {
   bold: "strong",
   italic: "em",
@@ -9,14 +9,22 @@ const ELEMENTS = {
   blockquote: "blockquote",
 };
 
+/** The characters of `pieces` alone. */
+export function plain(pieces) {
+  return pieces.map(({ text }) => text).join("");
+}
+
 /** Puts text, file and buttons of `content` into the list item of a message. */
 export function contentOf(item, content, tapped) {
-  const text = item.querySelector(".text");
-  text.replaceChildren(...content.files.map(fileOf), ...content.text.map(nodeOf));
+  item.querySelector(".text").replaceChildren(...content.files.map(fileOf), ...nodesOf(content.text));
   item.querySelector(".keyboard")?.remove();
   if (content.keyboard.length > 0) {
-    item.append(keyboardOf(content.keyboard, tapped));
+    item.querySelector(".bubble").after(keyboardOf(content.keyboard, tapped));
   }
+}
+
+export function nodesOf(pieces) {
+  return pieces.map(nodeOf);
 }
 
 function nodeOf({ text, styles, link }) {
@@ -57,7 +65,12 @@ function fileOf({ id, name, size, isPicture }) {
     picture.alt = name;
     link.append(picture);
   } else {
-    link.textContent = `${name}, ${Math.ceil(size / 1024)} KB`;
+    const sign = wrapped("span", document.createTextNode("⭳"));
+    sign.className = "badge-round";
+    sign.setAttribute("aria-hidden", "true");
+    const facts = wrapped("span", document.createTextNode(name));
+    facts.append(document.createElement("br"), wrapped("small", document.createTextNode(`${Math.ceil(size / 1024)} KB`)));
+    link.append(sign, facts);
   }
   return link;
 }

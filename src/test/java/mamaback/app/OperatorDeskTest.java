@@ -19,7 +19,9 @@ import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.operation.KnowledgeFacts;
 import mamaback.operation.Meters;
+import mamaback.operation.Outlook;
 import mamaback.operation.ReplyFacts;
+import mamaback.telegram.Traffic;
 import mamaback.text.PlainText;
 import mamaback.text.RichText;
 import mamaback.tips.TipFigures;
@@ -64,21 +66,24 @@ class OperatorDeskTest {
   void tellsHowTipsAreSent() {
     TipFigures.Lateness late =
         new TipFigures.Lateness(Duration.ofSeconds(2), Duration.ofSeconds(77));
-    meters
-        .tips()
-        .told(
-            new TipFigures(
-                40,
-                3,
-                Map.of("SENT", 12L, "SKIPPED_LATE", 4L, "SKIPPED_SOON", 1L, "SENDING", 6L),
-                late,
-                Duration.ofSeconds(30)));
+    TipFigures figures =
+        new TipFigures(
+            40,
+            3,
+            Map.of("SENT", 12L, "SKIPPED_LATE", 4L, "SKIPPED_SOON", 1L, "SENDING", 6L),
+            late,
+            Duration.ofSeconds(30));
+    meters.looked(new Outlook(figures, Optional.empty(), 2));
+    meters.handedOver(Traffic.Handover.KEPT);
 
     assertThat(asked(OPERATOR, "/status"))
         .contains("40 chats get them, 3 are due, 6 are being sent")
         .contains("12 sent, 5 skipped")
         .contains("at most 77 s")
-        .contains("silence for 30 s");
+        .contains("silence for 30 s")
+        .contains("2 chats wait for an answer")
+        .contains("Came to the webhook since the start: kept: 1")
+        .contains("Letters of the last broadcast: –");
   }
 
   @Test

@@ -20,19 +20,7 @@ class RunMemoryTest {
   void learnsAndAnswersInTheHeapOfTheRunCommand() throws IOException, InterruptedException {
     Path output = folder.resolve("output");
 
-    ProcessBuilder program =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx" + System.getProperty("run.memory"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "mamaback.app.Main",
-                "ask",
-                "heat or ice for my back?")
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile());
+    ProcessBuilder program = OwnProcess.of(output, "ask", "heat or ice for my back?");
     program
         .environment()
         .put(Setting.LEARNT_FOLDER.variable(), folder.resolve("learnt").toString());

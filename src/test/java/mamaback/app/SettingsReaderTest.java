@@ -8,21 +8,69 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Where settings come from, and how wrong ones are explained. */
 class SettingsReaderTest {
+  private static final Path OURS = Path.of("config/bot.yaml");
+
   @TempDir private Path folder;
 
   @Test
   void readsOurOwnFile() throws SettingsException {
-    Settings settings = SettingsReader.read(Path.of("config/bot.yaml"), Map.of());
+    Settings settings = SettingsReader.read(OURS, Map.of());
 
     assertThat(settings.telegramApi()).isEqualTo(URI.create("https://api.telegram.org"));
     assertThat(settings.receiving().pollTimeout()).isEqualTo(Duration.ofSeconds(50));
     assertThat(settings.suggestFrom()).isLessThanOrEqualTo(settings.answerFrom());
+  }
+
+  /** So that who takes a line out of the file changes nothing. */
+  @ParameterizedTest
+  @EnumSource(Setting.class)
+  void ourFileHoldsEachKeyWithWhatIsBuiltIn(Setting setting) throws IOException {
+    String name = setting.key().substring(setting.key().indexOf('.') + 1);
+
+    assertThat(Files.readString(OURS)).containsPattern("(?m)^  " + name + ":");
+    assertThat(new SettingValues(OURS, Map.of()).text(setting)).isEqualTo(setting.fallback());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Setting.class)
+  void theEnvironmentOverridesEachKey(Setting setting) throws SettingsException {
+    // Where it listens matters only with a webhook.
+    Map<String, String> hooked =
+        Map.of(Setting.TELEGRAM_WEBHOOK_URL.variable(), "https://bot.example/telegram");
+    Map<String, String> overridden = new HashMap<>(hooked);
+    overridden.put(setting.variable(), another(setting));
+
+    assertThat(SettingsReader.read(OURS, overridden))
+        .isNotEqualTo(SettingsReader.read(OURS, hooked));
+  }
+
+  /** A value that is not the one of our file. */
+  private static String another(Setting setting) {
+    return switch (setting) {
+      case TELEGRAM_API_URL -> "http://127.0.0.1:8081";
+      case TELEGRAM_POLL_SECONDS -> "7";
+      case TELEGRAM_WEBHOOK_URL -> "https://other.example/telegram";
+      case TELEGRAM_WEBHOOK_BIND -> "127.0.0.2";
+      case TELEGRAM_WEBHOOK_PORT -> "8091";
+      case STORE_FOLDER, LEARNT_FOLDER -> "elsewhere";
+      case STORE_BLOCKED_DAYS -> "9";
+      case STORE_URL -> "jdbc:postgresql://host/name";
+      case TIPS_PER_SECOND -> "3";
+      case TIPS_PAID_BROADCAST -> "yes";
+      case ANSWERS_ANSWER_FROM -> "0.9";
+      case ANSWERS_SUGGEST_FROM -> "0.1";
+      case OPERATOR_PORT -> "9464";
+      case OPERATOR_ADMINS -> "7";
+    };
   }
 
   @Test

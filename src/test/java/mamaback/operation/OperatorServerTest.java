@@ -12,9 +12,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import mamaback.broadcast.Audience;
+import mamaback.broadcast.Broadcast;
+import mamaback.broadcast.Content;
+import mamaback.broadcast.Progress;
 import mamaback.telegram.Traffic.Answer;
 import mamaback.tips.TipFigures;
 import org.junit.jupiter.api.AfterEach;
@@ -24,15 +29,24 @@ import org.junit.jupiter.api.Test;
 /** What the operator's tools read on loopback. */
 class OperatorServerTest {
   private static final Instant NIGHT = Instant.parse("2026-11-20T03:00:00Z");
+  private static final String SILENT = "Telegram does not answer polls\n";
   private static final Duration QUICK = Duration.ofMillis(7);
 
   private final SteppingClock clock = new SteppingClock();
   private final Meters meters = new Meters(clock);
   private OperatorServer server;
+  private volatile boolean hasStore = true;
 
   @BeforeEach
   void start() throws IOException {
-    server = OperatorServer.start(0, meters, clock, Duration.ofMinutes(2));
+    server =
+        OperatorServer.start(
+            0,
+            meters,
+            List.of(
+                Need.ofKnowledge(meters),
+                new Need("no store", () -> hasStore),
+                Need.ofTelegram(meters, clock, Duration.ofMinutes(2))));
   }
 
   @AfterEach
@@ -41,17 +55,20 @@ class OperatorServerTest {
   }
 
   @Test
-  void isReadyWhileTelegramAnswersPolls() throws Exception {
-    assertThat(get("/health").statusCode()).isEqualTo(200);
+  void isReadyOnlyWithKnowledgeAndStoreAndTelegram() throws Exception {
+    assertThat(get("/ready").body()).isEqualTo("no knowledge is loaded\n" + SILENT);
+    meters.knows(new KnowledgeFacts("aaa", NIGHT, Optional.empty()));
     assertThat(get("/ready").statusCode()).isEqualTo(503);
-
     meters.called("getUpdates", Answer.DONE, QUICK);
     assertThat(get("/ready").statusCode()).isEqualTo(200);
 
+    hasStore = false;
+    assertThat(get("/ready").body()).isEqualTo("no store\n");
+
     clock.now = NIGHT.plus(Duration.ofMinutes(3));
     meters.called("getUpdates", Answer.NOT_CONNECTED, QUICK);
-    assertThat(get("/ready").statusCode()).isEqualTo(503);
-    assertThat(get("/health").statusCode()).isEqualTo(200);
+    assertThat(get("/ready").body()).isEqualTo("no store\n" + SILENT);
+    assertThat(get("/health").statusCode()).as("it lives all the same").isEqualTo(200);
   }
 
   @Test
@@ -75,7 +92,8 @@ class OperatorServerTest {
   void showsHowTipsAreSent() throws Exception {
     TipFigures.Lateness late =
         new TipFigures.Lateness(Duration.ofMillis(1500), Duration.ofSeconds(9));
-    meters.tips().told(new TipFigures(40, 3, Map.of("SENT", 12L, "CLAIMED", 2L), late, QUICK));
+    TipFigures figures = new TipFigures(40, 3, Map.of("SENT", 12L, "CLAIMED", 2L), late, QUICK);
+    meters.looked(new Outlook(figures, Optional.empty(), 0));
 
     assertThat(get("/metrics").body())
         .contains("mamaback_tips{state=\"sent\"} 12.0")
@@ -87,6 +105,28 @@ class OperatorServerTest {
         .contains("mamaback_tips_late_seconds{quantile=\"0.5\"} 1.5")
         .contains("mamaback_tips_late_seconds{quantile=\"0.99\"} 9.0")
         .contains("mamaback_tips_frozen_seconds 0.007");
+  }
+
+  @Test
+  void showsHowFarABroadcastIsAndWhatWaits() throws Exception {
+    Broadcast broadcast =
+        new Broadcast(
+            "1",
+            new Content.Words("Hello"),
+            new Audience(Optional.empty(), Optional.empty(), Audience.Reach.ALL));
+    Progress progress =
+        new Progress(
+            broadcast, Progress.State.RUNNING, Map.of("WAITING", 7L, "SENT", 5L, "BLOCKED", 1L));
+    TipFigures.Lateness never = new TipFigures.Lateness(Duration.ZERO, Duration.ZERO);
+    TipFigures tips = new TipFigures(0, 0, Map.of(), never, Duration.ZERO);
+
+    meters.looked(new Outlook(tips, Optional.of(progress), 4));
+
+    assertThat(get("/metrics").body())
+        .contains("mamaback_broadcast_letters{state=\"waiting\"} 7.0")
+        .contains("mamaback_broadcast_letters{state=\"sent\"} 5.0")
+        .contains("mamaback_broadcast_letters{state=\"unknown\"} 0.0")
+        .contains("mamaback_chats_waiting 4.0");
   }
 
   @Test

@@ -55,8 +55,8 @@ final class Browser implements AutoCloseable {
         .findFirst();
   }
 
-  /** Opens {@code page}; the browser keeps its own files in {@code folder}. */
-  static Browser open(Path program, Path folder, URI page) throws Exception {
+  /** Opens an empty page; the browser keeps its own files in {@code folder}. */
+  static Browser open(Path program, Path folder) throws Exception {
     Process process =
         new ProcessBuilder(
                 program.toString(),
@@ -74,12 +74,12 @@ final class Browser implements AutoCloseable {
     Map<Integer, CompletableFuture<JsonNode>> calls = new ConcurrentHashMap<>();
     WebSocket socket =
         http.newWebSocketBuilder()
-            .buildAsync(tab(http, process, page), new Listener(calls))
+            .buildAsync(tab(http, process), new Listener(calls))
             .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     return new Browser(process, socket, calls);
   }
 
-  private static URI tab(HttpClient http, Process process, URI page) throws Exception {
+  private static URI tab(HttpClient http, Process process) throws Exception {
     BufferedReader output =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String line = output.readLine();
@@ -90,7 +90,7 @@ final class Browser implements AutoCloseable {
       throw new IOException("the browser did not start");
     }
     URI tools = URI.create(line.substring(LISTENING.length()));
-    URI fresh = URI.create("http://127.0.0.1:" + tools.getPort() + "/json/new?" + page);
+    URI fresh = URI.create("http://127.0.0.1:" + tools.getPort() + "/json/new?about:blank");
     HttpRequest request =
         HttpRequest.newBuilder(fresh).method("PUT", HttpRequest.BodyPublishers.noBody()).build();
     JsonNode tab = JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
@@ -126,6 +126,11 @@ final class Browser implements AutoCloseable {
         throw new IllegalStateException(e);
       }
     }
+  }
+
+  /** Shows {@code page} instead of the one before. */
+  void show(URI page) {
+    call("Page.navigate", JSON.createObjectNode().put("url", page.toString()));
   }
 
   /** What {@code script} comes to; a promise is waited for. */

@@ -44,6 +44,29 @@ final class Page {
             .toString());
   }
 
+  /** A group with the bot, of one person. */
+  long found(String name, long member) {
+    return post("/play/group", "{\"name\":\"" + name + "\",\"members\":[" + member + "]}")
+        .path("id")
+        .asLong();
+  }
+
+  void reply(long chat, long user, long to) {
+    post(
+        "/play/message",
+        JSON.createObjectNode()
+            .put("chat", chat)
+            .put("user", user)
+            .put("text", "yes")
+            .put("replyTo", to)
+            .toString());
+  }
+
+  /** What needs no more than the chat. */
+  void act(String what, long chat) {
+    post("/play/" + what, "{\"chat\":" + chat + "}");
+  }
+
   void forward(int minutes) {
     post("/play/clock", "{\"minutes\":" + minutes + "}");
   }

@@ -24,18 +24,24 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatAdministrators;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardRow;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -110,6 +116,71 @@ class PlaygroundTest {
   }
 
   @Test
+  void tellsTheBotWhichButtonsStoodBelowWhatWasTapped() throws TelegramApiException {
+    long ada = page.join("Ada");
+    SendMessage question = html(ada, "Well?");
+    question.setReplyMarkup(
+        InlineKeyboardMarkup.builder()
+            .keyboardRow(
+                new InlineKeyboardRow(
+                    InlineKeyboardButton.builder().text("Yes").callbackData("yes").build()))
+            .build());
+    page.tap(ada, bot.execute(question).getMessageId(), "yes");
+
+    Message tapped =
+        (Message)
+            bot.execute(GetUpdates.builder().build()).getFirst().getCallbackQuery().getMessage();
+
+    assertThat(tapped.getText()).isEqualTo("Well?");
+    assertThat(tapped.getReplyMarkup().getKeyboard().getFirst().getFirst().getText())
+        .isEqualTo("Yes");
+  }
+
+  @Test
+  void refusesToWriteWhereTheBotIsBlocked() throws TelegramApiException {
+    long ada = page.join("Ada");
+    page.act("dismiss", ada);
+
+    String refusal = refusal(bot, html(ada, "x"));
+    List<Update> updates = bot.execute(GetUpdates.builder().build());
+    page.act("admit", ada);
+
+    assertThat(refusal).contains("bot was blocked by the user");
+    assertThat(updates.getFirst().getMyChatMember().getNewChatMember().getStatus())
+        .isEqualTo("kicked");
+    assertThat(bot.execute(html(ada, "x")).getMessageId()).isPositive();
+  }
+
+  @Test
+  void tellsTheBotWhoMadeAGroupAndWhatItRepliesTo() throws TelegramApiException {
+    long ada = page.join("Ada");
+    long group = page.found("Mothers", ada);
+    int asked = bot.execute(html(group, "Well?")).getMessageId();
+    page.reply(group, ada, asked);
+
+    List<Update> updates = bot.execute(GetUpdates.builder().build());
+    List<ChatMember> admins = bot.execute(GetChatAdministrators.builder().chatId(group).build());
+
+    assertThat(admins).extracting(admin -> admin.getUser().getId()).containsExactly(ada);
+    assertThat(updates.getLast().getMessage().getChat().isGroupChat()).isTrue();
+    assertThat(updates.getLast().getMessage().getReplyToMessage().getFrom().getIsBot()).isTrue();
+  }
+
+  @Test
+  void asksNoGroupWhereItIs() {
+    long group = page.found("Mothers", page.join("Ada"));
+    SendMessage where = html(group, "Where?");
+    where.setReplyMarkup(
+        ReplyKeyboardMarkup.builder()
+            .keyboardRow(
+                new KeyboardRow(
+                    KeyboardButton.builder().text("Here").requestLocation(true).build()))
+            .build());
+
+    assertThat(refusal(bot, where)).contains("private chats only");
+  }
+
+  @Test
   void putsAnotherTextIntoAMessageUnlessItIsTheSame() throws TelegramApiException {
     long ada = page.join("Ada");
     int id = bot.execute(html(ada, "old")).getMessageId();
@@ -165,6 +236,24 @@ class PlaygroundTest {
     assertThat(content.path("files").path(0).path("name").asText()).isEqualTo("mamaback.json");
     assertThat(file.body()).isEqualTo("{\"birthType\": \"Café\"}");
     assertThat(file.headers().firstValue("Content-Type")).hasValue("application/octet-stream");
+  }
+
+  @Test
+  void showsThePhotosOfTheBot() throws TelegramApiException {
+    long ada = page.join("Ada");
+    byte[] beginningOfAPng = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+
+    bot.execute(
+        SendPhoto.builder()
+            .chatId(ada)
+            .photo(new InputFile(new ByteArrayInputStream(beginningOfAPng), "cat.png"))
+            .build());
+
+    JsonNode file = page.events("Sent").getFirst().at("/content/files/0");
+    assertThat(file.path("isPicture").asBoolean()).isTrue();
+    assertThat(
+            page.get("/play/file/" + file.path("id").asLong()).headers().firstValue("Content-Type"))
+        .hasValue("image/png");
   }
 
   @Test

@@ -134,6 +134,24 @@ class GroupsAndEditsTest {
     }
   }
 
+  @Test
+  void aCardThatSheChoseIsNotAnsweredAsIfSheHadAsked() {
+    ObjectNode card = message(ADA, 5, "Heat or ice?");
+    ((ObjectNode) card.get("message"))
+        .putObject("via_bot")
+        .put("id", 1)
+        .put("is_bot", true)
+        .put("first_name", "Mamaback");
+    try (RunningBot bot = echo()) {
+      telegram.updates().add(card);
+      telegram.updates().add(message(ADA, 6, "thanks"));
+
+      await(() -> telegram.updates().unconfirmed() == 0 && !telegram.textsTo(ADA).isEmpty());
+      assertThat(telegram.textsTo(ADA)).containsExactly("thanks");
+      assertThat(bot.isRunning()).isTrue();
+    }
+  }
+
   private RunningBot echo() {
     return RunningBot.against(
         telegram,

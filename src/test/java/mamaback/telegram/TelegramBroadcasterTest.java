@@ -3,6 +3,7 @@ package mamaback.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,7 +150,10 @@ class TelegramBroadcasterTest {
   static TelegramBroadcaster broadcaster(BotApi api) {
     Pacer pacer = new Pacer(Clock.systemUTC());
     return new TelegramBroadcaster(
-        api, pacer, new Window(Pacer.FREE_LIMIT, Clock.systemUTC(), pause -> {}), manner(api, Fee.FREE));
+        api,
+        pacer,
+        new Window(Pacer.FREE_LIMIT, Clock.systemUTC(), pause -> {}),
+        manner(api, Fee.FREE));
   }
 
   private static Manner manner(BotApi api, Fee fee) {

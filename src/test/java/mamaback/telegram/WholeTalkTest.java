@@ -134,6 +134,9 @@ class WholeTalkTest {
     }
 
     @Override
+    public void reached(ChatId chat) {}
+
+    @Override
     public void moved(ChatId from, ChatId to) {
       throw new AssertionError("nobody moved");
     }

@@ -38,7 +38,7 @@ public final class FakeTelegram implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("fake-", 0).factory());
-  private final UpdateQueue updates = new UpdateQueue();
+  private final Users updates = new Users();
   private final Webhook webhook = new Webhook();
   private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
   private final List<Fault> faults = new CopyOnWriteArrayList<>();
@@ -73,7 +73,7 @@ public final class FakeTelegram implements AutoCloseable {
   }
 
   /** What the users of this Telegram do. */
-  public UpdateQueue updates() {
+  public Users updates() {
     return updates;
   }
 

@@ -4,28 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicLong;
 import mamaback.chat.Button;
+import mamaback.playground.UpdateQueue;
 
-/**
- * The updates that wait for the bot, with the offsets of the real server: an update is confirmed
- * when a later offset is asked for, and an offset that is not in the queue falls back to its head.
- */
-public final class UpdateQueue {
+/** What users of this Telegram do, as updates that wait for the bot. */
+public final class Users {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final long SOME_DAY = 1_795_000_000L;
 
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
-  private final List<ObjectNode> waiting = new ArrayList<>();
-  private long nextId = 700_000_000L;
+  private final UpdateQueue queue = new UpdateQueue();
+  private final AtomicLong nextId = new AtomicLong(700_000_000L);
   private long nextMessage = 1;
-  private long polls;
-  private boolean isClosed;
 
   /** A user writes {@code text}; returns the update's id. */
   public long write(long chat, String text) {
@@ -80,90 +72,41 @@ public final class UpdateQueue {
 
   /** Any other update; its id is set here. */
   public long add(ObjectNode update) {
-    lock.lock();
-    try {
-      long id = nextId++;
-      waiting.add(update.put("update_id", id));
-      changed.signalAll();
-      return id;
-    } finally {
-      lock.unlock();
-    }
+    long id = nextId.getAndIncrement();
+    addAgain(update, id);
+    return id;
   }
 
   /** Adds {@code update} again under an id that was there before. */
   public void addAgain(ObjectNode update, long id) {
-    lock.lock();
-    try {
-      waiting.add(update.deepCopy().put("update_id", id));
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
+    queue.add(update.deepCopy().put("update_id", id));
   }
 
   /** After a quiet week the server goes on with another id, perhaps a lower one. */
   public void continueWithId(long id) {
-    lock.lock();
-    try {
-      nextId = id;
-    } finally {
-      lock.unlock();
-    }
+    nextId.set(id);
   }
 
   /** How many updates the bot has not confirmed. */
   public int unconfirmed() {
-    lock.lock();
-    try {
-      return waiting.size();
-    } finally {
-      lock.unlock();
-    }
+    return queue.size();
   }
 
   ObjectNode poll(JsonNode body) {
-    lock.lock();
     try {
-      long mine = ++polls;
-      changed.signalAll();
-      confirm(body.path("offset").asLong());
-      long nanos = TimeUnit.SECONDS.toNanos(body.path("timeout").asLong());
-      while (waiting.isEmpty() && nanos > 0 && !isClosed && mine == polls) {
-        nanos = changed.awaitNanos(nanos);
-      }
-      if (mine != polls) {
-        return Answers.error(409, "Conflict: terminated by other getUpdates request");
-      }
-      ArrayNode result = JSON.createArrayNode();
-      waiting.stream().limit(body.path("limit").asLong(100)).forEach(result::add);
-      return Answers.ok(result);
+      Duration patience = Duration.ofSeconds(body.path("timeout").asLong());
+      return queue
+          .poll(body.path("offset").asLong(), body.path("limit").asInt(100), patience)
+          .map(updates -> Answers.ok(JSON.createArrayNode().addAll(updates)))
+          .orElseGet(() -> Answers.error(409, "Conflict: terminated by other getUpdates request"));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Answers.error(500, "Internal Server Error");
-    } finally {
-      lock.unlock();
     }
   }
 
   void close() {
-    lock.lock();
-    try {
-      isClosed = true;
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** Drops what precedes {@code offset}, if that lies within the queue or just behind it. */
-  private void confirm(long offset) {
-    for (int i = 0; i < waiting.size(); i++) {
-      if (waiting.get(i).path("update_id").asLong() == offset - 1) {
-        waiting.subList(0, i + 1).clear();
-        return;
-      }
-    }
+    queue.close();
   }
 
   private ObjectNode message(ObjectNode message, long chat) {
