@@ -53,15 +53,12 @@ public final class TelegramBot {
     this.card = card;
     Pacer pacer = new Pacer(clock, aSecond(settings.fee()));
     Waiting waiting = Waiting.until(ended);
-    Myself myself = new Myself(api);
-    Composer composer = new Composer(myself);
+    Composer composer = new Composer(new Myself(api));
     TelegramMessenger messenger = new TelegramMessenger(api, pacer, waiting, composer);
     Window window = new Window(limit(settings.fee()), clock, waiting);
     this.broadcaster =
         new TelegramBroadcaster(api, pacer, window, new Manner(composer, settings.fee()));
-    UpdateHandler handler =
-        new UpdateHandler(
-            api, messenger, reception, new UpdateHandler.Means(timer, new GroupTalk(myself)));
+    UpdateHandler handler = new UpdateHandler(api, messenger, reception, timer);
     Tasks tasks = new Tasks(handler, reception.changes());
     Waiting untilStopped = Waiting.until(stopping);
     this.receiver =

@@ -35,23 +35,20 @@ final class UpdateHandler {
   private final InlineAnswers inlineAnswers;
   private final ReplyPlace place;
 
-  UpdateHandler(BotApi api, TelegramMessenger messenger, Reception reception, Means means) {
+  UpdateHandler(
+      BotApi api,
+      TelegramMessenger messenger,
+      Reception reception,
+      ScheduledExecutorService timer) {
     this.api = api;
     this.messenger = messenger;
     this.reception = reception;
-    this.timer = means.timer();
-    this.groupTalk = means.groupTalk();
+    this.timer = timer;
+    this.groupTalk = new GroupTalk(new Myself(api));
     this.place = new ReplyPlace(messenger, reception.inbox().replies());
     this.groupAdmins = new GroupAdmins(api);
     this.inlineAnswers = new InlineAnswers(api, reception);
   }
-
-  /**
-   * What it works with.
-   *
-   * @param timer shows her after a moment that the bot is typing
-   */
-  record Means(ScheduledExecutorService timer, GroupTalk groupTalk) {}
 
   void handle(Received received) {
     groupTalk.meant(received).map(groupAdmins::ranked).ifPresent(this::answer);
