@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The features of a text, by kind, each as often as the text has it: stems with concepts, pairs of
- * neighbouring stems, and character trigrams, which forgive misspellings. Each is a {@link
- * FeatureKey}. The arrays are nobody's to change.
+ * neighbouring stems, and character trigrams, which forgive misspellings. A number stands for each.
+ * The arrays are nobody's to change.
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
 public record FeatureCounts(long[] terms, long[] pairs, long[] grams) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Where the cues of one role stand in one message. */
 final class Cues {
@@ -39,6 +40,21 @@ final class Cues {
     }
     int first = place(from);
     return sorted.subList(first, Math.max(first, place(to)));
+  }
+
+  /** Those of them that are {@code near}. */
+  List<Span> startingIn(int from, int to, Predicate<Span> near) {
+    List<Span> all = startingIn(from, to);
+    if (all.isEmpty()) {
+      return all;
+    }
+    List<Span> some = new ArrayList<>(all.size());
+    for (Span span : all) {
+      if (near.test(span)) {
+        some.add(span);
+      }
+    }
+    return some;
   }
 
   boolean anyStartsIn(int from, int to) {

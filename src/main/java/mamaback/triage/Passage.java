@@ -1,6 +1,5 @@
 package mamaback.triage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,33 +52,17 @@ final class Passage {
   /** The cues of the sentence that end before {@code sign}, at most {@code reach} words away. */
   List<Span> before(Span sign, Role role, int reach) {
     int from = Math.max(sentenceStart[sign.start()], sign.start() - FARTHEST);
-    List<Span> cues = cues(role).startingIn(from, sign.start());
-    if (cues.isEmpty()) {
-      return cues;
-    }
-    List<Span> near = new ArrayList<>(cues.size());
-    for (Span cue : cues) {
-      if (cue.end() <= sign.start() && words(cue.end(), sign.start()) <= reach) {
-        near.add(cue);
-      }
-    }
-    return near;
+    return cues(role)
+        .startingIn(
+            from,
+            sign.start(),
+            cue -> cue.end() <= sign.start() && words(cue.end(), sign.start()) <= reach);
   }
 
   /** The cues of the sentence that begin behind {@code sign}, at most {@code reach} words away. */
   List<Span> behind(Span sign, Role role, int reach) {
     int to = Math.min(sentenceEnd[sign.start()], sign.end() + FARTHEST);
-    List<Span> cues = cues(role).startingIn(sign.end(), to);
-    if (cues.isEmpty()) {
-      return cues;
-    }
-    List<Span> near = new ArrayList<>(cues.size());
-    for (Span cue : cues) {
-      if (words(sign.end(), cue.start()) <= reach) {
-        near.add(cue);
-      }
-    }
-    return near;
+    return cues(role).startingIn(sign.end(), to, cue -> words(sign.end(), cue.start()) <= reach);
   }
 
   /** Whether no "and I", "but my" or the like parts them: there she speaks of something else. */
