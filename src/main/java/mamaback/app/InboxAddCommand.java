@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import mamaback.conversation.Mind;
 import mamaback.curation.Change;
 import mamaback.curation.Curator;
@@ -12,6 +13,7 @@ import mamaback.curation.Pile;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.profile.CuratorMail;
 import mamaback.profile.Letter;
+import mamaback.search.SearchResult;
 import mamaback.store.MailBox;
 import mamaback.triage.Situation;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class InboxAddCommand implements Callable<Integer> {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final Program program;
 
   @Mixin private Places places = new Places();
@@ -62,7 +66,7 @@ final class InboxAddCommand implements Callable<Integer> {
 
   private void add(Decision decision, Mind mind, CuratorMail mail) throws Exception {
     Letter letter = get(mail);
-    String wording = Optional.ofNullable(text).orElse(letter.question().maskedText());
+    String wording = oneLine(Optional.ofNullable(text).orElse(letter.question().maskedText()));
     Change change =
         new Curator(places.knowledge(), mind.knowledge())
             .change(decision, wording, Pile.Question.of(letter, mind.finder()).closest());
@@ -71,10 +75,33 @@ final class InboxAddCommand implements Callable<Integer> {
     if (decision instanceof Decision.AsDraft) {
       trial.makeUnchecked(change);
       program.out().println(file + ": write the answer, then move it to en/answers and its group.");
+      settle(mail, decision, mind, wording);
     } else {
-      tell(file, wording, make(trial, change));
+      Mind changed = make(trial, change);
+      tell(file, wording, changed);
+      settle(mail, decision, changed, wording);
     }
-    mail.settle(number);
+  }
+
+  /** Whoever wanted to be told of an answer is told, once the bot has it. */
+  private void settle(CuratorMail mail, Decision decision, Mind mind, String wording) {
+    switch (decision) {
+      case Decision.AsWording(var entry) -> mail.answer(number, entry, Optional.of(wording));
+      case Decision.AsDraft(var entry) -> mail.answer(number, entry, Optional.empty());
+      case Decision.AsSynonym ignored -> {
+        if (mind.finder().find(wording) instanceof SearchResult.Found(var found, var others)) {
+          mail.answer(number, found.getFirst().entry().id(), Optional.empty());
+        } else {
+          mail.settle(number);
+        }
+      }
+      case Decision.AsDanger ignored -> mail.settle(number);
+    }
+  }
+
+  /** As the files hold it. */
+  private static String oneLine(String text) {
+    return SPACE.matcher(text.strip()).replaceAll(" ");
   }
 
   private Letter get(CuratorMail mail) throws SettingsException {

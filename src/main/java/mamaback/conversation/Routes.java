@@ -95,6 +95,8 @@ final class Routes {
       case Action.Rate(var opinion, var id) ->
           Optional.of(themes.feedback().rate(turn, opinion, id));
       case Action.KeepQuestions(var choice) -> themes.unanswered().choose(turn, choice);
+      case Action.TellWhenAnswered(var ticket) ->
+          Optional.of(themes.unanswered().tell(turn, ticket));
       case Action.DoExercise wanted -> themes.exercises().step(turn, wanted);
       case Action.EasierExercise wanted -> themes.exercises().easier(turn, wanted);
       case Action.PrepareExercise told -> themes.exercises().prepare(turn, told);

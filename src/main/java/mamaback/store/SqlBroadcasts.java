@@ -95,7 +95,8 @@ final class SqlBroadcasts implements Broadcasts {
         session -> {
           Optional<BroadcastRow> row =
               session.first(
-                  "SELECT * FROM broadcast ORDER BY drafted_at DESC LIMIT 1", BroadcastRow::read);
+                  "SELECT * FROM broadcast WHERE asked_on IS NULL ORDER BY drafted_at DESC LIMIT 1",
+                  BroadcastRow::read);
           return row.isEmpty() ? Optional.empty() : Optional.of(progress(session, row.get()));
         });
   }
@@ -127,6 +128,12 @@ final class SqlBroadcasts implements Broadcasts {
 
   @Override
   public void end(Letter letter, Lease lease, End end) {
-    database.inTransaction(session -> new Letters(session, lease).end(letter, end));
+    database.inTransaction(
+        session -> {
+          int ended = new Letters(session, lease).end(letter, end);
+          return letter.broadcast().content() instanceof Content.Answer
+              ? new SqlAnswers(session).forgetEnded()
+              : ended;
+        });
   }
 }

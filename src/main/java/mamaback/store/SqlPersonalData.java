@@ -20,7 +20,8 @@ final class SqlPersonalData implements PersonalData {
           "left_alone",
           "delivery",
           "seen_tip",
-          "letter");
+          "letter",
+          "answer_wish");
 
   /** Those that hold one row of a chat. */
   private static final List<String> SINGLE =
@@ -61,9 +62,11 @@ final class SqlPersonalData implements PersonalData {
           all.put(
               "messagesToMany",
               session.list(
-                  "SELECT state FROM letter WHERE chat_id = ? ORDER BY broadcast_id",
+                  "SELECT state FROM letter WHERE chat_id = ? AND broadcast_id IN (SELECT id FROM"
+                      + " broadcast WHERE asked_on IS NULL) ORDER BY broadcast_id",
                   row -> row.text("state"),
                   chat));
+          all.put("answersAwaited", new SqlAnswers(session).awaited(chat));
           return all.put(
               "wantsNothingByItself",
               session

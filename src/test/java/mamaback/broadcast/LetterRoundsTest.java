@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -42,6 +43,7 @@ class LetterRoundsTest {
   private final Queue<Delivery> outcomes = new ArrayDeque<>();
   private final List<ChatId> asked = new ArrayList<>();
   private final List<Broadcaster.Sound> sounds = new ArrayList<>();
+  private Instant notBefore = Instant.EPOCH;
   @TempDir private Path folder;
   private Store store;
   private LetterRounds rounds;
@@ -55,7 +57,7 @@ class LetterRoundsTest {
     store = Store.open(new StoreSettings(Optional.empty(), folder), clock);
     TipsBoard board = store.tips(25);
     PostOffice office = new PostOffice(store.broadcasts(), board.rate(), this::send);
-    Postman postman = new Postman(office, LetterRoundsTest::lay, new Changes(), clock);
+    Postman postman = new Postman(office, this::lay, new Changes(), clock);
     rounds = new LetterRounds(office, postman, new Sender(name, Runnable::run), clock);
   }
 
@@ -185,9 +187,13 @@ class LetterRoundsTest {
     return outcome == null ? new Delivery.Sent() : outcome;
   }
 
-  private static Optional<OutgoingMessage> lay(Content content, ChatId chat) {
-    return Optional.of(OutgoingMessage.of(RichText.of("Hello")))
-        .filter(message -> !chat.equals(NOT_RIGHT));
+  private Posting lay(Content content, ChatId chat) {
+    if (clock.instant().isBefore(notBefore)) {
+      return new Posting.Wait(Duration.ofMinutes(1));
+    }
+    return chat.equals(NOT_RIGHT)
+        ? new Posting.Drop()
+        : new Posting.Send(OutgoingMessage.of(RichText.of("Hello")));
   }
 
   private Broadcast started() {
