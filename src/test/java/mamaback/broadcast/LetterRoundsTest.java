@@ -169,6 +169,19 @@ class LetterRoundsTest {
   }
 
   @Test
+  void whatMustWaitIsSentOnceLater() {
+    subscribe(3);
+    notBefore = clock.instant().plusSeconds(90);
+    started();
+
+    seconds(89);
+    assertThat(asked).isEmpty();
+    seconds(60);
+
+    assertThat(asked).hasSize(3).doesNotHaveDuplicates();
+  }
+
+  @Test
   void aCancelledOneStops() {
     subscribe(60);
     Broadcast broadcast = started();
