@@ -1,7 +1,6 @@
 package mamaback.app;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -15,7 +14,6 @@ import mamaback.profile.CuratorMail;
 import mamaback.profile.Letter;
 import mamaback.search.SearchResult;
 import mamaback.store.MailBox;
-import mamaback.triage.Situation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -78,7 +76,11 @@ final class InboxAddCommand implements Callable<Integer> {
       settle(mail, decision, mind, wording);
     } else {
       Mind changed = make(trial, change);
-      tell(file, wording, changed);
+      InboxOutcome outcome = new InboxOutcome(changed, wording, program.out());
+      outcome.tell(file);
+      if (decision instanceof Decision.AsDanger(var flag, var level)) {
+        outcome.tellOfRules(flag, level);
+      }
       settle(mail, decision, changed, wording);
     }
   }
@@ -118,23 +120,5 @@ final class InboxAddCommand implements Callable<Integer> {
       program.err().println("Nothing was changed, since then these would be wrong:");
       throw e;
     }
-  }
-
-  /** What the bot makes of {@code wording} from now on. */
-  private void tell(Path file, String wording, Mind mind) {
-    String best =
-        mind.finder().find(wording).candidates().stream()
-            .findFirst()
-            .map(
-                each -> String.format(Locale.ROOT, "%.2f %s", each.confidence(), each.entry().id()))
-            .orElse(InboxCommand.NONE);
-    program
-        .out()
-        .printf(
-            Locale.ROOT,
-            "%s: changed. The question now finds %s, danger %s.%n",
-            file,
-            best,
-            mind.triage().assess(wording, Situation.UNKNOWN).level());
   }
 }
