@@ -60,7 +60,7 @@ class LintCommandTest {
     write(
         folder.resolve("en/answers/relief/cold-therapy.md"),
         text ->
-            text.replaceFirst("checked: \\d{4}", "checked: 2019")
+            text.replace("publisher: \"Cochrane\"", "publisher: \"Cochrane\", checked: 2019-01-01")
                 .replace("<!-- more -->", (wordy.repeat(12) + ".\n\n<!-- more -->")));
     write(
         folder.resolve("en/answers/relief/heat-therapy.md"),

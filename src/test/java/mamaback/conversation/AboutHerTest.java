@@ -338,7 +338,7 @@ class AboutHerTest {
 
   /** What the export says that she waits for. */
   private String awaited() {
-    return dialogue.sheWrites("/export").attachment().content();
+    return String.valueOf(dialogue.records().export(dialogue.turn().chat()).get("answersAwaited"));
   }
 
   @Test
