@@ -1,8 +1,8 @@
 package mamaback.app;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,24 +10,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import mamaback.evaluation.AnswerDiff;
 import mamaback.evaluation.AnswerDiff.Kind;
-import mamaback.evaluation.Decision;
 import mamaback.evaluation.LabelledMessage;
 import mamaback.evaluation.LabelledMessages;
-import mamaback.evaluation.Response;
-import mamaback.knowledge.Entry;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
-import mamaback.knowledge.Lexicon;
-import mamaback.knowledge.LexiconLoader;
-import mamaback.knowledge.OrdinaryQuestions;
-import mamaback.knowledge.RedFlagRules;
-import mamaback.learning.LessonBook;
-import mamaback.search.AnswerFinder;
-import mamaback.search.SearchResult;
-import mamaback.search.Thresholds;
-import mamaback.triage.Situation;
-import mamaback.triage.Triage;
+import mamaback.store.MailBox;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,20 +38,17 @@ final class DiffEvalCommand implements Callable<Integer> {
   @Mixin private Places places = new Places();
 
   @Parameters(index = "0", paramLabel = "OLD", description = "Knowledge folder or git revision.")
-  private String old = "";
+  private String older = "";
 
   @Parameters(
       index = "1",
       paramLabel = "NEW",
       arity = "0..1",
       description = "The same (default: the knowledge folder as it is).")
-  private @Nullable String fresh;
+  private @Nullable String newer;
 
-  @Option(
-      names = "--questions",
-      paramLabel = "FILE",
-      description = "Labelled messages as for eval (default: the wordings of OLD).")
-  private @Nullable Path questions;
+  @ArgGroup(exclusive = true)
+  private Asked asked = new Asked();
 
   @Option(names = "--json", description = "Print one JSON object a change.")
   private boolean json;
@@ -71,54 +57,44 @@ final class DiffEvalCommand implements Callable<Integer> {
     this.program = program;
   }
 
-  /** What answers by one state of the knowledge. */
-  private record Mind(AnswerFinder finder, Triage triage) {
-    Response respond(String text) {
-      SearchResult result = finder.find(text);
-      return new Response(
-          result.candidates(), Decision.of(result), triage.assess(text, Situation.UNKNOWN).level());
-    }
+  /** What both are asked. */
+  private static final class Asked {
+    @Option(
+        names = "--questions",
+        paramLabel = "FILE",
+        description = "Labelled messages as for eval (default: the wordings of OLD).")
+    private @Nullable Path questions;
+
+    @Option(names = "--inbox", description = "The questions that wait for a curator.")
+    private boolean inbox;
   }
 
   @Override
   public Integer call() throws Exception {
-    String newer = Optional.ofNullable(fresh).orElse(places.knowledge().toString());
-    try (KnowledgeRevision before = KnowledgeRevision.open(old, places.knowledge());
-        KnowledgeRevision after = KnowledgeRevision.open(newer, places.knowledge())) {
-      List<LabelledMessage> messages =
-          questions == null
-              ? wordings(KnowledgeLoader.loadAnswers(before.folder()))
-              : LabelledMessages.read(questions);
-      Mind oldMind = mind(before.folder());
-      Mind newMind = mind(after.folder());
-      AnswerDiff diff = AnswerDiff.of(messages, oldMind::respond, newMind::respond);
+    String newest = Optional.ofNullable(newer).orElse(places.knowledge().toString());
+    try (KnowledgeRevision before = KnowledgeRevision.open(older, places.knowledge());
+        KnowledgeRevision after = KnowledgeRevision.open(newest, places.knowledge())) {
+      List<LabelledMessage> messages = messages(before.folder());
+      Settings settings = SettingsReader.read(places.config(), program.environment());
+      DiffMind old = DiffMind.of(before.folder(), settings);
+      DiffMind fresh = DiffMind.of(after.folder(), settings);
+      AnswerDiff diff = AnswerDiff.of(messages, old::respond, fresh::respond);
       print(diff);
       return diff.isWorse() ? ExitCode.FAULTS : ExitCode.OK;
     }
   }
 
-  /** Of what answers and warns alone: an older state may lack sentences that the bot says now. */
-  private Mind mind(Path folder) throws SettingsException, KnowledgeException {
-    Settings settings = SettingsReader.read(places.config(), program.environment());
-    Thresholds thresholds = new Thresholds(settings.answerFrom(), settings.suggestFrom());
-    List<Entry> entries = KnowledgeLoader.loadAnswers(folder);
-    Lexicon lexicon = LexiconLoader.load(folder);
-    RedFlagRules redFlags = KnowledgeLoader.loadRedFlags(folder);
-    return new Mind(
-        AnswerFinder.of(entries, lexicon, List.of(), thresholds),
-        Triage.of(redFlags, OrdinaryQuestions.of(entries, lexicon, redFlags), LessonBook.NONE));
-  }
-
-  private static List<LabelledMessage> wordings(List<Entry> entries) {
-    List<LabelledMessage> messages = new ArrayList<>();
-    for (Entry entry : entries) {
-      for (String text : entry.questions()) {
-        messages.add(
-            new LabelledMessage(
-                entry.id(), text, List.of(entry.topic()), Optional.empty(), Optional.empty()));
+  private List<LabelledMessage> messages(Path before)
+      throws SettingsException, KnowledgeException, IOException {
+    if (asked.inbox) {
+      Settings settings = SettingsReader.read(places.config(), program.environment());
+      try (MailBox box = MailBox.open(settings.store())) {
+        return DiffMessages.ofInbox(box.mail().questions());
       }
     }
-    return messages;
+    return asked.questions == null
+        ? DiffMessages.ofWordings(KnowledgeLoader.loadAnswers(before))
+        : LabelledMessages.read(asked.questions);
   }
 
   private void print(AnswerDiff diff) throws Exception {

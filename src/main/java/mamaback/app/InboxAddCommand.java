@@ -1,9 +1,9 @@
 package mamaback.app;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import mamaback.conversation.Mind;
 import mamaback.curation.Change;
 import mamaback.curation.Curator;
@@ -12,8 +12,8 @@ import mamaback.curation.Pile;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.profile.CuratorMail;
 import mamaback.profile.Letter;
+import mamaback.search.SearchResult;
 import mamaback.store.MailBox;
-import mamaback.triage.Situation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class InboxAddCommand implements Callable<Integer> {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final Program program;
 
   @Mixin private Places places = new Places();
@@ -62,7 +64,7 @@ final class InboxAddCommand implements Callable<Integer> {
 
   private void add(Decision decision, Mind mind, CuratorMail mail) throws Exception {
     Letter letter = get(mail);
-    String wording = Optional.ofNullable(text).orElse(letter.question().maskedText());
+    String wording = oneLine(Optional.ofNullable(text).orElse(letter.question().maskedText()));
     Change change =
         new Curator(places.knowledge(), mind.knowledge())
             .change(decision, wording, Pile.Question.of(letter, mind.finder()).closest());
@@ -71,10 +73,37 @@ final class InboxAddCommand implements Callable<Integer> {
     if (decision instanceof Decision.AsDraft) {
       trial.makeUnchecked(change);
       program.out().println(file + ": write the answer, then move it to en/answers and its group.");
+      settle(mail, decision, mind, wording);
     } else {
-      tell(file, wording, make(trial, change));
+      Mind changed = make(trial, change);
+      InboxOutcome outcome = new InboxOutcome(changed, wording, program.out());
+      outcome.tell(file);
+      if (decision instanceof Decision.AsDanger(var flag, var level)) {
+        outcome.tellOfRules(flag, level);
+      }
+      settle(mail, decision, changed, wording);
     }
-    mail.settle(number);
+  }
+
+  /** Whoever wanted to be told of an answer is told, once the bot has it. */
+  private void settle(CuratorMail mail, Decision decision, Mind mind, String wording) {
+    switch (decision) {
+      case Decision.AsWording(var entry) -> mail.answer(number, entry, Optional.of(wording));
+      case Decision.AsDraft(var entry) -> mail.answer(number, entry, Optional.empty());
+      case Decision.AsSynonym ignored -> {
+        if (mind.finder().find(wording) instanceof SearchResult.Found(var found, var others)) {
+          mail.answer(number, found.getFirst().entry().id(), Optional.empty());
+        } else {
+          mail.settle(number);
+        }
+      }
+      case Decision.AsDanger ignored -> mail.settle(number);
+    }
+  }
+
+  /** As the files hold it. */
+  private static String oneLine(String text) {
+    return SPACE.matcher(text.strip()).replaceAll(" ");
   }
 
   private Letter get(CuratorMail mail) throws SettingsException {
@@ -91,23 +120,5 @@ final class InboxAddCommand implements Callable<Integer> {
       program.err().println("Nothing was changed, since then these would be wrong:");
       throw e;
     }
-  }
-
-  /** What the bot makes of {@code wording} from now on. */
-  private void tell(Path file, String wording, Mind mind) {
-    String best =
-        mind.finder().find(wording).candidates().stream()
-            .findFirst()
-            .map(
-                each -> String.format(Locale.ROOT, "%.2f %s", each.confidence(), each.entry().id()))
-            .orElse(InboxCommand.NONE);
-    program
-        .out()
-        .printf(
-            Locale.ROOT,
-            "%s: changed. The question now finds %s, danger %s.%n",
-            file,
-            best,
-            mind.triage().assess(wording, Situation.UNKNOWN).level());
   }
 }

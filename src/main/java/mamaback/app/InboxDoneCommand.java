@@ -3,10 +3,14 @@ package mamaback.app;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import mamaback.knowledge.KnowledgeException;
+import mamaback.knowledge.KnowledgeLoader;
 import mamaback.profile.CuratorMail;
 import mamaback.store.MailBox;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes something out of the curators' mail. */
@@ -26,6 +30,12 @@ final class InboxDoneCommand implements Callable<Integer> {
       description = "The question's number, or the answer's id ('none': no answer was found).")
   private String item = "";
 
+  @Option(
+      names = "--answered-by",
+      paramLabel = "ENTRY-ID",
+      description = "The answer that it has by now: who wanted to be told of it is told.")
+  private @Nullable String entry;
+
   InboxDoneCommand(Program program) {
     this.program = program;
   }
@@ -33,6 +43,7 @@ final class InboxDoneCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = SettingsReader.read(places.config(), program.environment());
+    checkEntry();
     try (MailBox box = MailBox.open(settings.store())) {
       if (!isSettled(box.mail())) {
         throw new SettingsException("Nothing waits under '" + item + "'.");
@@ -42,9 +53,22 @@ final class InboxDoneCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  private void checkEntry() throws SettingsException, KnowledgeException {
+    if (entry == null) {
+      return;
+    }
+    if (!NUMBER.matcher(item).matches()) {
+      throw new SettingsException("--answered-by goes with the number of a question.");
+    }
+    if (KnowledgeLoader.load(places.knowledge()).findEntry(entry).isEmpty()) {
+      throw new SettingsException("There is no answer '" + entry + "'.");
+    }
+  }
+
   private boolean isSettled(CuratorMail mail) {
     if (NUMBER.matcher(item).matches()) {
-      return mail.settle(Long.parseLong(item));
+      long number = Long.parseLong(item);
+      return entry == null ? mail.settle(number) : mail.answer(number, entry, Optional.empty());
     }
     return mail.settleRatings(Optional.of(item).filter(id -> !id.equals(InboxCommand.NONE))) > 0;
   }

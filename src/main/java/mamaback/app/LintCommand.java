@@ -3,15 +3,18 @@ package mamaback.app;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import mamaback.evaluation.KnowledgeChecks;
 import mamaback.evaluation.Remark;
 import mamaback.evaluation.Remark.Severity;
+import mamaback.knowledge.Entry;
 import mamaback.knowledge.Fault;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
+import mamaback.knowledge.KnowledgeLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,9 +75,33 @@ final class LintCommand implements Callable<Integer> {
       summarise(knowledge, remarks);
       return isFailed(remarks) ? ExitCode.FAULTS : ExitCode.OK;
     } catch (KnowledgeException e) {
-      print(e.faults().stream().map(fault -> new Remark(Severity.FAULT, "files", fault)).toList());
+      List<Remark> remarks = remarks(e);
+      print(remarks);
+      program
+          .err()
+          .printf(
+              Locale.ROOT,
+              "%d faults. The rest is checked when those of form are mended.%n",
+              count(remarks, Severity.FAULT));
       return ExitCode.FAULTS;
     }
+  }
+
+  /** Faults of form, and what can be said of the answers beside them. */
+  private List<Remark> remarks(KnowledgeException form) {
+    List<Remark> remarks =
+        new ArrayList<>(
+            form.faults().stream()
+                .map(fault -> new Remark(Severity.FAULT, "files", fault))
+                .toList());
+    List<Entry> answers = KnowledgeLoader.loadSoundAnswers(places.knowledge());
+    try {
+      remarks.addAll(
+          KnowledgeChecks.remarks(answers, places.knowledge(), LocalDate.now(program.clock())));
+    } catch (KnowledgeException claims) {
+      claims.faults().forEach(fault -> remarks.add(new Remark(Severity.FAULT, "files", fault)));
+    }
+    return remarks;
   }
 
   private boolean isFailed(List<Remark> remarks) {

@@ -38,7 +38,7 @@ final class Newsroom {
   /** The desk by the knowledge of {@code workshop}, by which letters are laid out from now on. */
   Responder desk(Workshop workshop, Responder others) {
     KnowledgeBase knowledge = workshop.mind().knowledge();
-    NewsPage page = new NewsPage(knowledge, store.records().profiles());
+    NewsPage page = new NewsPage(knowledge, store.records().profiles(), clock);
     news.swap(page);
     return new BroadcastDesk(
         others,

@@ -17,8 +17,8 @@ import mamaback.operation.KnowledgeFacts;
 import mamaback.operation.Meters;
 
 /**
- * Tells operators how the bot is doing, by commands that work in their chats alone; all else is
- * answered by another responder. Thread-safe.
+ * Tells operators how the bot is doing, by commands that work in their private chats alone; all
+ * else is answered by another responder. Thread-safe.
  */
 final class OperatorDesk implements Responder {
   private static final String STATUS = "/status";
@@ -41,6 +41,7 @@ final class OperatorDesk implements Responder {
   @Override
   public OutgoingMessage respond(IncomingEvent event) {
     if (event instanceof IncomingEvent.Message(var chat, var text, var ignored)
+        && chat.isPrivate()
         && admins.contains(chat.value())) {
       return switch (text.strip()) {
         case STATUS ->

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import mamaback.profile.Records;
+import mamaback.profile.Unanswered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +21,7 @@ record Upkeep(Records records, Duration afterBlock, Clock clock) implements Runn
   private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
 
   /** Long enough for a curator to look; /privacy promises it. */
-  private static final Period FOR_CURATORS = Period.ofDays(30);
+  private static final Period FOR_CURATORS = Period.ofDays(Unanswered.KEPT_DAYS);
 
   @Override
   public void run() {

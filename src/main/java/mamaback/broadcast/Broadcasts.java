@@ -45,7 +45,7 @@ public interface Broadcasts {
 
   Optional<Progress> find(String id);
 
-  /** The one that was drafted last. */
+  /** The one that was drafted last; answers to questions are none. */
   Optional<Progress> findLast();
 
   /**
@@ -57,8 +57,9 @@ public interface Broadcasts {
   /** Notes durably that a letter is about to be sent; false where it is not ours any more. */
   boolean begin(Letter letter, Lease lease);
 
-  /** Gives a letter back because nothing was sent; it is claimed again after a while. */
+  /** Gives a letter back, begun or not, because nothing was sent; it is claimed again later. */
   void giveBack(Letter letter, Lease lease, Instant notBefore);
 
+  /** Notes how a letter ended; one with an answer to a question is forgotten. */
   void end(Letter letter, Lease lease, End end);
 }

@@ -2,7 +2,6 @@ package mamaback.broadcast;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import mamaback.broadcast.Broadcasts.End;
 import mamaback.chat.Broadcaster.Sound;
 import mamaback.chat.ChatChanges;
@@ -29,11 +28,17 @@ public final class Postman {
   /** Without a sound, since it may be night there; never where the letter is not ours any more. */
   void deliver(Letter letter, String owner) {
     Lease lease = Lease.of(owner, clock.instant());
-    Optional<OutgoingMessage> message = layout.message(letter.broadcast().content(), letter.chat());
-    if (message.isEmpty()) {
-      office.broadcasts().end(letter, lease, End.SKIPPED);
-    } else if (office.broadcasts().begin(letter, lease)) {
-      Delivery delivery = office.broadcaster().send(letter.chat(), message.get(), Sound.SILENT);
+    switch (layout.posting(letter.broadcast().content(), letter.chat())) {
+      case Posting.Send(var message) -> send(letter, message, lease);
+      case Posting.Wait(var pause) ->
+          office.broadcasts().giveBack(letter, lease, clock.instant().plus(pause));
+      case Posting.Drop() -> office.broadcasts().end(letter, lease, End.SKIPPED);
+    }
+  }
+
+  private void send(Letter letter, OutgoingMessage message, Lease lease) {
+    if (office.broadcasts().begin(letter, lease)) {
+      Delivery delivery = office.broadcaster().send(letter.chat(), message, Sound.SILENT);
       bookkeeper.note(new Entry(office.broadcasts(), letter, lease), delivery);
     }
   }

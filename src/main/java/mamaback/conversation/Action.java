@@ -51,6 +51,9 @@ sealed interface Action {
   /** Whether unanswered questions may be kept: {@code yes} or {@code no}. */
   record KeepQuestions(String choice) implements Action {}
 
+  /** Tell her when the question of {@code ticket} has an answer; {@code no}: of no question. */
+  record TellWhenAnswered(String ticket) implements Action {}
+
   /** Something about tips, see {@link TipChoice}. */
   record Tips(String choice) implements Action {}
 
@@ -87,6 +90,7 @@ sealed interface Action {
       case Introduce ignored -> true;
       case Fit ignored -> true;
       case KeepQuestions ignored -> true;
+      case TellWhenAnswered ignored -> true;
       case Export ignored -> true;
       case Forget ignored -> true;
       case PrepareExercise ignored -> true;
@@ -123,6 +127,7 @@ sealed interface Action {
       case Rate(var opinion, var id) -> "rate:" + Telling.word(opinion) + ":" + id;
       case Thanked() -> "thanks";
       case KeepQuestions(var choice) -> "keep:" + choice;
+      case TellWhenAnswered(var ticket) -> "tell:" + ticket;
       case Tips(var choice) -> "tips:" + choice;
       case Export() -> "export";
       case Forget(var choice) -> "forget:" + choice;

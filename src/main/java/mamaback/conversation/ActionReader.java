@@ -42,6 +42,7 @@ final class ActionReader {
       case "go" -> fact(what, ActionReader::prepare);
       case "visit" -> Optional.of(new Action.EditVisit(what));
       case "keep" -> Optional.of(new Action.KeepQuestions(what));
+      case "tell" -> Optional.of(new Action.TellWhenAnswered(what));
       case "tips" -> Optional.of(new Action.Tips(what));
       case "forget" -> Optional.of(new Action.Forget(what));
       default -> Optional.empty();

@@ -1,16 +1,18 @@
 package mamaback.conversation;
 
-import java.util.Arrays;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mamaback.broadcast.Audience.Reach;
 import mamaback.broadcast.Content;
 import mamaback.broadcast.LetterLayout;
+import mamaback.broadcast.Posting;
 import mamaback.chat.ChatId;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
-import mamaback.knowledge.Entry;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Line;
 import mamaback.knowledge.Wording;
@@ -26,18 +28,25 @@ import mamaback.text.RichText;
 public final class NewsPage implements LetterLayout {
   private final KnowledgeBase knowledge;
   private final Profiles profiles;
+  private final AnswerNews answers;
 
-  public NewsPage(KnowledgeBase knowledge, Profiles profiles) {
+  public NewsPage(KnowledgeBase knowledge, Profiles profiles, Clock clock) {
     this.knowledge = knowledge;
     this.profiles = profiles;
+    this.answers = new AnswerNews(knowledge, profiles, clock);
   }
 
   @Override
-  public Optional<OutgoingMessage> message(Content content, ChatId chat) {
-    if (profiles.profile(chat).bereaved() && reach(content) == Reach.NOT_BEREAVED) {
-      return Optional.empty();
+  public Posting posting(Content content, ChatId chat) {
+    if (content instanceof Content.Answer answer) {
+      return answers.posting(answer, chat);
     }
-    return message(content, profiles.preferences(chat).language().orElse(Turns.ENGLISH));
+    if (profiles.profile(chat).bereaved() && reach(content) == Reach.NOT_BEREAVED) {
+      return new Posting.Drop();
+    }
+    return message(content, profiles.preferences(chat).language().orElse(Turns.ENGLISH))
+        .<Posting>map(Posting.Send::new)
+        .orElseGet(Posting.Drop::new);
   }
 
   /** As who speaks {@code language} reads it. */
@@ -46,7 +55,8 @@ public final class NewsPage implements LetterLayout {
       case Content.Words(var text) ->
           Optional.of(OutgoingMessage.of(paragraphs(text)))
               .filter(message -> !message.text().isEmpty());
-      case Content.Topic(var id) -> knowledge.findEntry(id).map(entry -> message(entry, language));
+      case Content.Topic(var id) -> topic(id, language, Line.NEWS_TOPIC);
+      case Content.Answer answer -> topic(answer.entry(), language, Line.NEWS_ANSWER);
     };
   }
 
@@ -57,7 +67,8 @@ public final class NewsPage implements LetterLayout {
     String said =
         switch (content) {
           case Content.Words(var text) -> text;
-          case Content.Topic(var id) -> knowledge.findEntry(id).map(NewsPage::all).orElse("");
+          case Content.Topic(var id) -> all(id);
+          case Content.Answer answer -> all(answer.entry());
         };
     boolean speaksOfBabies =
         knowledge.languages().stream()
@@ -66,12 +77,19 @@ public final class NewsPage implements LetterLayout {
     return speaksOfBabies ? Reach.NOT_BEREAVED : Reach.ALL;
   }
 
-  private OutgoingMessage message(Entry entry, String language) {
+  private Optional<OutgoingMessage> topic(String id, String language, Line line) {
     Wording wording = knowledge.speech(language).wording();
-    String title = knowledge.findTranslation(entry, language).orElse(entry).title();
+    return knowledge
+        .findEntry(id)
+        .map(entry -> knowledge.findTranslation(entry, language).orElse(entry).title())
+        .map(title -> topic(id, wording, wording.text(line, Map.of("title", title))));
+  }
+
+  /** The title alone, with a button to what it is about. */
+  static OutgoingMessage topic(String id, Wording wording, RichText said) {
     return new OutgoingMessage(
-        wording.text(Line.NEWS_TOPIC, Map.of("title", title)),
-        List.of(List.of(new Action.ShowEntry(entry.id()).button(wording.label(Line.BUTTON_READ)))),
+        said,
+        List.of(List.of(new Action.ShowEntry(id).button(wording.label(Line.BUTTON_READ)))),
         Placement.NEW_MESSAGE);
   }
 
@@ -84,9 +102,12 @@ public final class NewsPage implements LetterLayout {
             .toList());
   }
 
-  private static String all(Entry entry) {
-    return String.join(
-        " ",
-        Arrays.asList(entry.title(), PlainText.of(entry.summary()), PlainText.of(entry.details())));
+  private String all(String id) {
+    return knowledge.findEntry(id).stream()
+        .flatMap(
+            entry ->
+                Stream.of(
+                    entry.title(), PlainText.of(entry.summary()), PlainText.of(entry.details())))
+        .collect(Collectors.joining(" "));
   }
 }

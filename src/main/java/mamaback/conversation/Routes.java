@@ -113,6 +113,8 @@ final class Routes {
           Optional.of(themes.feedback().rate(turn, opinion, id));
       case Action.Thanked() -> Optional.of(OutgoingMessage.of(RichText.EMPTY));
       case Action.KeepQuestions(var choice) -> themes.unanswered().choose(turn, choice);
+      case Action.TellWhenAnswered(var ticket) ->
+          Optional.of(themes.unanswered().tell(turn, ticket));
       case Action.DoExercise wanted -> themes.exercises().step(turn, wanted);
       case Action.EasierExercise wanted -> themes.exercises().easier(turn, wanted);
       case Action.PrepareExercise told -> themes.exercises().prepare(turn, told);

@@ -38,8 +38,7 @@ final class UnansweredQuestions {
     Optional<Boolean> mayKeep = turn.preferences().mayKeepQuestions();
     Unanswered question = question(text, result);
     if (mayKeep.isPresent()) {
-      mayKeep.filter(may -> may).ifPresent(may -> records.mail().add(question));
-      return message;
+      return mayKeep.get() ? kept(turn, question, message) : message;
     }
     memory.noteUnanswered(turn.chat(), question);
     keep(turn, false);
@@ -53,11 +52,44 @@ final class UnansweredQuestions {
     }
     boolean may = choice.equals(Telling.YES);
     keep(turn, may);
-    if (may && memory.isFirst(turn.chat(), "kept")) {
-      memory.unanswered(turn.chat()).ifPresent(records.mail()::add);
+    if (!may) {
+      records.mail().tellNothing(turn.chat());
+      return Optional.of(OutgoingMessage.of(turn.wording().text(Line.CONSENT_REFUSED)));
     }
-    Line line = may ? Line.CONSENT_GIVEN : Line.CONSENT_REFUSED;
-    return Optional.of(OutgoingMessage.of(turn.wording().text(line)));
+    OutgoingMessage given = OutgoingMessage.of(turn.wording().text(Line.CONSENT_GIVEN));
+    return memory
+        .unanswered(turn.chat())
+        .filter(question -> memory.isFirst(turn.chat(), "kept"))
+        .map(question -> kept(turn, question, given))
+        .or(() -> Optional.of(given));
+  }
+
+  /** Her wish to be told of an answer, or to be told of none. */
+  OutgoingMessage tell(Turn turn, String ticket) {
+    if (ticket.equals(Telling.NO)) {
+      records.mail().tellNothing(turn.chat());
+      return OutgoingMessage.of(turn.wording().text(Line.TELL_NOTHING));
+    }
+    return records.mail().tellWhenAnswered(ticket, turn.chat())
+        ? with(
+            OutgoingMessage.of(turn.wording().text(Line.TELL_NOTED)),
+            new Action.TellWhenAnswered(Telling.NO)
+                .button(turn.wording().label(Line.BUTTON_TELL_NOTHING)))
+        : OutgoingMessage.of(turn.wording().text(Line.TELL_GONE));
+  }
+
+  /** Keeps the question alone; that it is hers, only if she taps. */
+  private OutgoingMessage kept(Turn turn, Unanswered question, OutgoingMessage message) {
+    String ticket = records.mail().add(question);
+    return with(
+        message,
+        new Action.TellWhenAnswered(ticket).button(turn.wording().label(Line.BUTTON_TELL)));
+  }
+
+  private static OutgoingMessage with(OutgoingMessage message, Button button) {
+    List<List<Button>> rows = new ArrayList<>(message.rows());
+    rows.add(List.of(button));
+    return message.with(message.text(), rows);
   }
 
   /** Asked once in all, so no answer counts as no. */

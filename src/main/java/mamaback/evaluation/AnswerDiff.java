@@ -1,5 +1,6 @@
 package mamaback.evaluation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,28 +34,32 @@ public record AnswerDiff(int asked, List<Change> changes) {
   }
 
   /** A message that is answered otherwise; before and after are ids, or "-" for no answer. */
-  public record Change(Kind kind, String text, String before, String after) {}
+  public record Change(Kind kind, String text, String before, String after) {
+    boolean isWorse() {
+      return kind == Kind.LOST || kind == Kind.LOWERED;
+    }
+  }
 
   /** Answers a message. */
   public interface Responder {
     Response respond(String text);
   }
 
-  /** Asks both all {@code messages}. */
+  /** Asks both all {@code messages}; what got worse comes first. */
   public static AnswerDiff of(List<LabelledMessage> messages, Responder old, Responder fresh) {
     List<Change> changes =
         messages.stream()
             .flatMap(
                 message ->
                     changes(message, old.respond(message.text()), fresh.respond(message.text())))
+            .sorted(Comparator.comparing(change -> !change.isWorse()))
             .toList();
     return new AnswerDiff(messages.size(), changes);
   }
 
   /** Whether something got worse that must not. */
   public boolean isWorse() {
-    return changes.stream()
-        .anyMatch(change -> change.kind() == Kind.LOST || change.kind() == Kind.LOWERED);
+    return changes.stream().anyMatch(Change::isWorse);
   }
 
   public long count(Kind kind) {

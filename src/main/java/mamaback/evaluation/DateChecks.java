@@ -8,7 +8,6 @@ import java.util.Optional;
 import mamaback.evaluation.Remark.Severity;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.Fault;
-import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Review;
 import mamaback.knowledge.Source;
 
@@ -19,21 +18,19 @@ final class DateChecks {
 
   private static final Period REVIEW_HOLDS = Period.ofYears(2);
 
-  private final KnowledgeBase knowledge;
   private final SourceLines lines;
   private final LocalDate today;
 
-  DateChecks(KnowledgeBase knowledge, SourceLines lines, LocalDate today) {
-    this.knowledge = knowledge;
+  DateChecks(SourceLines lines, LocalDate today) {
     this.lines = lines;
     this.today = today;
   }
 
-  List<Remark> remarks() {
+  List<Remark> of(List<Entry> entries) {
     List<Remark> remarks = new ArrayList<>();
-    for (Entry entry : knowledge.entries()) {
+    for (Entry entry : entries) {
       if (entry.sources().isEmpty()) {
-        remarks.add(remark(entry, "sources", "names no source", "Add where its facts were read"));
+        remarks.add(remark(entry, "sources:", "names no source", "Add where its facts were read"));
       }
       for (Source source : entry.sources()) {
         if (source.checked().filter(day -> isOver(day, SOURCE_HOLDS)).isPresent()) {

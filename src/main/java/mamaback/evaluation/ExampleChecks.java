@@ -35,6 +35,10 @@ final class ExampleChecks {
         if (level.compareTo(example.level()) < 0) {
           String judged = "only " + level + ", not " + example.level();
           remarks.add(remark(Severity.FAULT, flag, example, judged));
+        } else if (!isSeenByRules(example)) {
+          remarks.add(
+              remark(
+                  Severity.ADVICE, flag, example, "raised by likeness alone, the rules miss it"));
         }
       }
       for (RedFlag.Example example : flag.mustNotFire()) {
@@ -46,6 +50,14 @@ final class ExampleChecks {
       }
     }
     return remarks;
+  }
+
+  /** What was taught is like itself: only a rule shows that other words for it are seen too. */
+  private boolean isSeenByRules(RedFlag.Example example) {
+    return triage
+        .assessByRules(example.text(), Situation.UNKNOWN)
+        .level()
+        .isAtLeast(example.level());
   }
 
   private static Level level(Verdict verdict, RedFlag flag) {

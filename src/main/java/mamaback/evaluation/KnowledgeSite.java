@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mamaback.knowledge.Group;
 import mamaback.knowledge.KnowledgeBase;
 
@@ -43,6 +44,7 @@ public final class KnowledgeSite {
   }
 
   private String page() {
+    List<Section> sections = sections();
     long signedOff = knowledge.entries().stream().filter(each -> each.review().isPresent()).count();
     return String.format(
         Locale.ROOT,
@@ -59,6 +61,9 @@ public final class KnowledgeSite {
         <body>
         <h1>Mamaback: knowledge for review</h1>
         <p>%d answers, %d of them signed off by a clinician.</p>
+        <ul class="contents">
+        %s
+        </ul>
         <nav><label>Search <input id="search" type="search"></label>
         <p id="count" role="status"></p></nav>
         <main>
@@ -69,19 +74,38 @@ public final class KnowledgeSite {
         """,
         knowledge.entries().size(),
         signedOff,
-        sections());
+        sections.stream().map(Section::link).collect(Collectors.joining("\n")),
+        sections.stream().map(Section::html).collect(Collectors.joining("\n")));
   }
 
-  private String sections() {
-    String answers =
-        knowledge.groups().stream()
-            .map(group -> section(group.title(), answers(group)))
-            .collect(Collectors.joining("\n"));
-    return String.join("\n", answers, section("Signs of danger", flags()), section("Tips", tips()));
+  /** A part of the page. */
+  private record Section(String id, String title, String articles) {
+    String html() {
+      return String.format(
+          Locale.ROOT,
+          "<section id=\"%s\">\n<h2>%s</h2>\n%s\n</section>",
+          SiteHtml.escape(id),
+          SiteHtml.escape(title),
+          articles);
+    }
+
+    String link() {
+      return String.format(
+          Locale.ROOT,
+          "<li><a href=\"#%s\">%s</a></li>",
+          SiteHtml.escape(id),
+          SiteHtml.escape(title));
+    }
   }
 
-  private static String section(String title, String articles) {
-    return "<section>\n<h2>" + SiteHtml.escape(title) + "</h2>\n" + articles + "\n</section>";
+  private List<Section> sections() {
+    return Stream.concat(
+            knowledge.groups().stream()
+                .map(group -> new Section("g-" + group.id(), group.title(), answers(group))),
+            Stream.of(
+                new Section("signs", "Signs of danger", flags()),
+                new Section("tips", "Tips", tips())))
+        .toList();
   }
 
   private String answers(Group group) {

@@ -3,6 +3,7 @@ package mamaback.evaluation;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import mamaback.knowledge.Condition;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.RedFlag;
 import mamaback.knowledge.Review;
@@ -20,6 +21,7 @@ final class SiteArticles {
         String.join(
             "\n",
             review(entry),
+            meantFor(entry.applies()),
             SiteHtml.of(entry.summary()),
             SiteHtml.of(entry.details()),
             cautions(entry),
@@ -46,7 +48,7 @@ final class SiteArticles {
     return entry
         .review()
         .map(SiteArticles::signedOff)
-        .orElse("<p class=\"open\">Not reviewed.</p>");
+        .orElse("<p class=\"open\">Not reviewed.<span class=\"sign\"></span></p>");
   }
 
   private static String signedOff(Review review) {
@@ -56,8 +58,18 @@ final class SiteArticles {
 
   private static String cautions(Entry entry) {
     return entry.cautions().stream()
-        .map(caution -> "<p class=\"caution\">" + SiteHtml.escape(caution.text()) + "</p>")
+        .map(
+            caution ->
+                "<div class=\"caution\"><p>"
+                    + SiteHtml.escape(caution.text())
+                    + "</p>"
+                    + meantFor(caution.when())
+                    + "</div>")
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String meantFor(Condition condition) {
+    return "<p class=\"for\">For: " + SiteHtml.escape(SiteConditions.of(condition)) + "</p>";
   }
 
   private static String sources(Entry entry) {
@@ -85,15 +97,28 @@ final class SiteArticles {
   }
 
   static String of(RedFlag flag) {
-    List<String> examples =
-        flag.mustFire().stream()
-            .map(each -> SiteHtml.escape(each.level() + ": " + each.text()))
-            .toList();
+    String advice = flag.advice().map(text -> "<p>" + SiteHtml.escape(text) + "</p>").orElse("");
     String source = "<p class=\"sources\">" + SiteHtml.escape(flag.source()) + "</p>";
-    return article(flag.id(), flag.title(), source + SiteHtml.list(examples));
+    return article(
+        flag.id(),
+        flag.title(),
+        String.join(
+            "\n",
+            advice,
+            "<h4>Must warn</h4>",
+            examples(flag.mustFire()),
+            "<h4>Must warn at most so far</h4>",
+            examples(flag.mustNotFire()),
+            source));
+  }
+
+  private static String examples(List<RedFlag.Example> examples) {
+    return SiteHtml.list(
+        examples.stream().map(each -> SiteHtml.escape(each.level() + ": " + each.text())).toList());
   }
 
   static String of(Tip tip) {
-    return article(tip.id(), tip.id(), "<p>" + SiteHtml.escape(tip.text()) + "</p>");
+    String text = "<p>" + SiteHtml.escape(tip.text()) + "</p>" + meantFor(tip.when());
+    return article(tip.id(), tip.id(), text);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.Fault;
 
@@ -35,14 +36,20 @@ final class SourceLines {
 
   /** A fault at the line of {@code file} that begins to say {@code text}; at the first if none. */
   Fault fault(Path file, String text, String problem, String mend) {
+    int line = lines(file, text).findFirst().orElse(1);
+    return new Fault(file, line, problem, mend);
+  }
+
+  /** The same at the last such line: of two that say the same it is the one too many. */
+  Fault lastFault(Path file, String text, String problem, String mend) {
+    int line = lines(file, text).reduce(1, (former, latter) -> latter);
+    return new Fault(file, line, problem, mend);
+  }
+
+  private IntStream lines(Path file, String text) {
     String sought = text.strip().substring(0, Math.min(SHORT, text.strip().length()));
     List<String> all = lines.computeIfAbsent(file, SourceLines::read);
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).contains(sought)) {
-        return new Fault(file, i + 1, problem, mend);
-      }
-    }
-    return new Fault(file, 1, problem, mend);
+    return IntStream.rangeClosed(1, all.size()).filter(line -> all.get(line - 1).contains(sought));
   }
 
   /** The lines without marks of style or escapes. */

@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import mamaback.evaluation.Remark.Severity;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.ForbiddenClaim;
-import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Tip;
 import mamaback.text.PlainText;
 
@@ -20,53 +18,39 @@ final class TextChecks {
   /** See docs/curate.md: what fits a phone without scrolling. */
   private static final int LONGEST_SUMMARY = 600;
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]+");
-
-  /** A sentence with one of these denies a claim, or tells that others make it. */
-  private static final Pattern DENIAL =
-      Pattern.compile(
-          "\\b(read that|articles|no|not|nor|never|neither|without|rarely|hardly|unlikely|myth|little|cannot)\\b|n['’]t\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private final KnowledgeBase knowledge;
   private final SourceLines lines;
-  private final List<ForbiddenClaim> claims;
+  private final ClaimSearch claims;
 
-  TextChecks(KnowledgeBase knowledge, SourceLines lines, List<ForbiddenClaim> claims) {
-    this.knowledge = knowledge;
+  TextChecks(SourceLines lines, List<ForbiddenClaim> claims) {
     this.lines = lines;
-    this.claims = List.copyOf(claims);
+    this.claims = new ClaimSearch(claims);
   }
 
-  List<Remark> remarks() {
+  List<Remark> ofTips(List<Tip> tips) {
+    return tips.stream()
+        .flatMap(tip -> claims(lines.file("tips.yaml"), tip.text()).stream())
+        .toList();
+  }
+
+  List<Remark> ofAnswers(List<Entry> entries) {
     List<Remark> remarks = new ArrayList<>();
-    for (Entry entry : knowledge.entries()) {
+    for (Entry entry : entries) {
       String text = PlainText.of(entry.summary()) + "\n" + PlainText.of(entry.details());
       remarks.addAll(claims(lines.file(entry), text));
       remarks.addAll(age(entry, text));
       remarks.addAll(length(entry));
     }
-    for (Tip tip : knowledge.tips()) {
-      remarks.addAll(claims(lines.file("tips.yaml"), tip.text()));
-    }
     return remarks;
   }
 
   private List<Remark> claims(Path file, String text) {
-    List<Remark> remarks = new ArrayList<>();
-    SENTENCE_END
-        .splitAsStream(text)
-        .filter(sentence -> !DENIAL.matcher(sentence).find())
-        .forEach(
-            sentence ->
-                claims.stream()
-                    .filter(claim -> claim.isIn(sentence))
-                    .forEach(claim -> remarks.add(claimed(file, sentence, claim))));
-    return remarks;
+    return claims.in(text).stream()
+        .map(claimed -> claimed(file, claimed.sentence(), claimed.claim()))
+        .toList();
   }
 
   private Remark claimed(Path file, String sentence, ForbiddenClaim claim) {
-    String problem = "says what " + claim.id() + " forbids: \"" + sentence.strip() + "\"";
+    String problem = "says what " + claim.id() + " forbids: \"" + sentence + "\"";
     return new Remark(
         Severity.FAULT, "claims", lines.fault(file, sentence, problem, claim.correction()));
   }

@@ -1,10 +1,7 @@
 package mamaback.evaluation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import mamaback.evaluation.Remark.Severity;
 import mamaback.knowledge.Entry;
@@ -12,7 +9,7 @@ import mamaback.knowledge.KnowledgeBase;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Candidate;
 
-/** Looks for wordings that stand in two entries, or lead to another entry than their own. */
+/** Looks for wordings that lead to another entry than their own. */
 final class WordingChecks {
   /** Below it the index is not sure itself, and asks her. */
   private static final double SURE = 0.5;
@@ -38,25 +35,13 @@ final class WordingChecks {
         knowledge.entries().stream()
             .flatMap(entry -> entry.questions().stream().map(text -> new Wording(entry, text)))
             .toList();
-    List<Remark> remarks = new ArrayList<>(twice(wordings));
-    wordings.parallelStream()
+    return wordings.parallelStream()
         .flatMap(wording -> stolen(wording).stream())
         .toList()
-        .forEach(stolen -> remarks.add(remark(stolen)));
-    return remarks;
-  }
-
-  private List<Remark> twice(List<Wording> wordings) {
-    Map<FoldedText, Wording> first = new HashMap<>();
-    List<Remark> remarks = new ArrayList<>();
-    for (Wording wording : wordings) {
-      Wording other = first.putIfAbsent(FoldedText.of(wording.text()), wording);
-      if (other != null) {
-        String problem = "\"" + wording.text() + "\" stands in " + other.entry().id() + " already";
-        remarks.add(remark(Severity.FAULT, wording, problem, "Keep it where it belongs"));
-      }
-    }
-    return remarks;
+        // One after another: where a line stands is looked up by one thread.
+        .stream()
+        .map(this::remark)
+        .toList();
   }
 
   /** Entries of one topic may share what they answer. */
@@ -76,14 +61,14 @@ final class WordingChecks {
             stolen.wording().text(),
             stolen.by().entry().id(),
             stolen.by().confidence());
-    return remark(
-        Severity.ADVICE, stolen.wording(), problem, "Say what tells the two apart, or move it");
-  }
-
-  private Remark remark(Severity severity, Wording wording, String problem, String mend) {
+    Wording wording = stolen.wording();
     return new Remark(
-        severity,
+        Severity.ADVICE,
         "wordings",
-        lines.fault(lines.file(wording.entry()), wording.text(), problem, mend));
+        lines.fault(
+            lines.file(wording.entry()),
+            wording.text(),
+            problem,
+            "Say what tells the two apart, or move it"));
   }
 }

@@ -17,6 +17,14 @@ final class ConditionReader {
             fields.yesOrNo("pregnant"),
             fields.yesOrNo("bereaved"));
     fields.rejectOthers();
+    return checked(condition, fields, "before-week");
+  }
+
+  /** {@code condition}; a fault at {@code end} where no week can be in its window. */
+  static Condition checked(Condition condition, Fields fields, String end) {
+    if (condition.fromWeek().orElse(0) >= condition.beforeWeek().orElse(Integer.MAX_VALUE)) {
+      fields.reject(end, "no week is in this window", "Let it end after it begins");
+    }
     return condition;
   }
 }

@@ -1,6 +1,7 @@
 package mamaback.knowledge;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -8,9 +9,18 @@ import java.util.regex.Pattern;
  *
  * @param id the number in the fact check of the clinical brief
  * @param words a sentence that has them all says it, unless it denies it
+ * @param denial what denies it; empty for the words that deny anything
  * @param correction what to say instead
  */
-public record ForbiddenClaim(String id, List<Pattern> words, String correction) {
+public record ForbiddenClaim(
+    String id, List<Pattern> words, Optional<Pattern> denial, String correction) {
+  /** A sentence with one of these denies a claim, or tells that others make it. */
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "\\b(read|hear|heard|claim(s|ed)?|careful with|articles|no|not|nor|never|neither|without"
+              + "|rarely|seldom|hardly|unlikely|myth|little|cannot|nobody|instead of)\\b|n['’]t\\b",
+          Pattern.CASE_INSENSITIVE);
+
   public ForbiddenClaim {
     words = List.copyOf(words);
     if (words.isEmpty()) {
@@ -18,8 +28,9 @@ public record ForbiddenClaim(String id, List<Pattern> words, String correction) 
     }
   }
 
-  /** Whether {@code sentence} has all the words. */
+  /** Whether {@code sentence} has all the words, and none that denies. */
   public boolean isIn(String sentence) {
-    return words.stream().allMatch(word -> word.matcher(sentence).find());
+    return words.stream().allMatch(word -> word.matcher(sentence).find())
+        && !denial.orElse(DENIAL).matcher(sentence).find();
   }
 }

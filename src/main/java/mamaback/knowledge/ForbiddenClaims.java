@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import mamaback.knowledge.yaml.Faults;
@@ -38,31 +39,36 @@ public final class ForbiddenClaims {
       faults.add(document.line(), "expected a list", "Write '- id: …' lines");
       return List.of();
     }
-    List<ForbiddenClaim> claims = new ArrayList<>();
-    for (Node item : items) {
-      Fields fields = Fields.of(item, faults);
-      String id = fields.text("id");
-      List<Pattern> words = patterns(fields, faults);
-      String correction = fields.text("correction");
-      fields.rejectOthers();
-      if (words.isEmpty()) {
-        faults.add(fields.lineOf("words"), "no words", "Write one or more patterns");
-      } else {
-        claims.add(new ForbiddenClaim(id, words, correction));
-      }
-    }
-    return claims;
+    return items.stream().flatMap(item -> claim(Fields.of(item, faults), faults).stream()).toList();
   }
 
-  private static List<Pattern> patterns(Fields fields, Faults faults) {
-    List<Pattern> patterns = new ArrayList<>();
-    for (String word : fields.texts("words")) {
-      try {
-        patterns.add(Pattern.compile("\\b(?:" + word + ")\\b", Pattern.CASE_INSENSITIVE));
-      } catch (PatternSyntaxException e) {
-        faults.add(fields.lineOf("words"), "no pattern: " + word, "Write words and | between them");
-      }
+  private static Optional<ForbiddenClaim> claim(Fields fields, Faults faults) {
+    String id = fields.text("id");
+    List<Pattern> words =
+        fields.texts("words").stream()
+            .flatMap(word -> pattern(word, fields.lineOf("words"), faults).stream())
+            .toList();
+    Optional<Pattern> denial =
+        fields
+            .optionalText("denial")
+            .flatMap(word -> pattern(word, fields.lineOf("denial"), faults));
+    String correction = fields.text("correction");
+    fields.rejectOthers();
+    if (words.isEmpty()) {
+      faults.add(fields.lineOf("words"), "no words", "Write one or more patterns");
+      return Optional.empty();
     }
-    return patterns;
+    return Optional.of(new ForbiddenClaim(id, words, denial, correction));
+  }
+
+  /** Not within a word; a pattern may end with a sign such as {@code %}. */
+  private static Optional<Pattern> pattern(String word, int line, Faults faults) {
+    try {
+      return Optional.of(
+          Pattern.compile("(?<!\\w)(?:" + word + ")(?!\\w)", Pattern.CASE_INSENSITIVE));
+    } catch (PatternSyntaxException e) {
+      faults.add(line, "no pattern: " + word, "Write words and | between them");
+      return Optional.empty();
+    }
   }
 }

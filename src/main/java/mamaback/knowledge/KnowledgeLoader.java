@@ -40,9 +40,21 @@ public final class KnowledgeLoader {
    */
   public static List<Entry> loadAnswers(Path root) throws KnowledgeException {
     KnowledgeLoader loader = new KnowledgeLoader(root);
-    Map<String, Entry> entries = loader.entries();
+    Map<String, Entry> entries = new AnswersReader(loader.folder).entries();
     loader.rejectFaults();
     return List.copyOf(entries.values());
+  }
+
+  /** The answers of {@code root} whose files have no fault, whatever is wrong with the rest. */
+  public static List<Entry> loadSoundAnswers(Path root) {
+    KnowledgeLoader loader = new KnowledgeLoader(root);
+    AnswersReader answers = new AnswersReader(loader.folder);
+    answers.checkAnswers();
+    Map<String, Entry> entries = answers.entries();
+    Set<Path> unsound = loader.found.stream().map(Fault::file).collect(Collectors.toSet());
+    return entries.values().stream()
+        .filter(entry -> !unsound.contains(answers.file(entry)))
+        .toList();
   }
 
   /**
@@ -58,9 +70,9 @@ public final class KnowledgeLoader {
   }
 
   private KnowledgeBase base() throws KnowledgeException {
-    Map<String, EntryFile> files = files();
-    files.values().forEach(this::checkAnswer);
-    Map<String, Entry> entries = entries(files);
+    AnswersReader answers = new AnswersReader(folder);
+    answers.checkAnswers();
+    Map<String, Entry> entries = answers.entries();
     List<Group> groups = reader("groups.yaml").groups(folder.document("groups.yaml"));
     checkGroups(entries, groups);
     KnowledgeBase base =
@@ -103,69 +115,6 @@ public final class KnowledgeLoader {
   private void rejectFaults() throws KnowledgeException {
     if (!found.isEmpty()) {
       throw new KnowledgeException(found);
-    }
-  }
-
-  /** All entries by id, checked against each other. */
-  private Map<String, Entry> entries() {
-    return entries(files());
-  }
-
-  private Map<String, EntryFile> files() {
-    Map<String, EntryFile> files = new LinkedHashMap<>();
-    for (EntryFile read : entryFiles()) {
-      EntryFile other = files.putIfAbsent(read.entry().id(), read);
-      if (other != null) {
-        folder.faults(read.file()).add(2, "id of " + other.file() + " again", "Rename one of them");
-      }
-    }
-    return files;
-  }
-
-  private Map<String, Entry> entries(Map<String, EntryFile> files) {
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    files.forEach((id, file) -> entries.put(id, file.entry()));
-    files.values().forEach(file -> checkLinks(file, entries.keySet()));
-    return entries;
-  }
-
-  /** Read on all cores, since this is most of what a start costs; faults keep their order. */
-  private List<EntryFile> entryFiles() {
-    EntryReader reader = new EntryReader();
-    List<ReadFile> read =
-        folder.answers().parallelStream().map(file -> ReadFile.of(reader, file)).toList();
-    read.forEach(file -> found.addAll(file.faults()));
-    return read.stream().map(ReadFile::entryFile).toList();
-  }
-
-  /** A file's entry with the faults of this file alone. */
-  private record ReadFile(EntryFile entryFile, List<Fault> faults) {
-    static ReadFile of(EntryReader reader, Path file) {
-      List<Fault> faults = new ArrayList<>();
-      KnowledgeFolder alone = new KnowledgeFolder(file, faults);
-      return new ReadFile(reader.read(file, alone.text(file), alone.faults(file)), faults);
-    }
-  }
-
-  /** Wordings alone are enough to measure with, but nobody can read them. */
-  private void checkAnswer(EntryFile file) {
-    if (file.entry().summary().isEmpty()) {
-      folder
-          .faults(file.file())
-          .add(2, "no answer below the front matter", "Write it, or keep it as a draft");
-    }
-  }
-
-  private void checkLinks(EntryFile file, Set<String> ids) {
-    Faults faults = folder.faults(file.file());
-    for (String related : file.entry().related()) {
-      if (!ids.contains(related) || related.equals(file.entry().id())) {
-        faults.add(file.relatedLine(), "no other entry '" + related + "'", "Name an existing id");
-      }
-    }
-    if (!ids.contains(file.entry().topic())) {
-      String topic = file.entry().topic();
-      faults.add(file.topicLine(), "no entry '" + topic + "'", "Name an existing topic");
     }
   }
 

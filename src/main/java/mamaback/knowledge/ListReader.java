@@ -73,17 +73,20 @@ final class ListReader {
     return tip;
   }
 
-  private Condition window(Fields fields) {
-    OptionalInt from = OptionalInt.empty();
-    OptionalInt before = OptionalInt.empty();
-    var weeks = fields.below("weeks");
-    if (weeks.isPresent()) {
-      from = weeks.get().wholeNumber("from");
-      OptionalInt to = weeks.get().wholeNumber("to");
-      before = to.isPresent() ? OptionalInt.of(to.getAsInt() + 1) : to;
-      weeks.get().rejectOthers();
-    }
-    return Condition.ALWAYS.within(fields.constants("birth", BirthType.class), from, before);
+  private static Condition window(Fields fields) {
+    Set<BirthType> births = fields.constants("birth", BirthType.class);
+    return fields
+        .below("weeks")
+        .map(weeks -> window(births, weeks))
+        .orElseGet(() -> Condition.ALWAYS.within(births, OptionalInt.empty(), OptionalInt.empty()));
+  }
+
+  private static Condition window(Set<BirthType> births, Fields weeks) {
+    OptionalInt to = weeks.wholeNumber("to");
+    OptionalInt before = to.isPresent() ? OptionalInt.of(to.getAsInt() + 1) : to;
+    Condition window = Condition.ALWAYS.within(births, weeks.wholeNumber("from"), before);
+    weeks.rejectOthers();
+    return ConditionReader.checked(window, weeks, "to");
   }
 
   /** The items of a document that is one list. */

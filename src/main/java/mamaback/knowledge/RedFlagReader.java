@@ -1,12 +1,10 @@
 package mamaback.knowledge;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,22 +12,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import mamaback.knowledge.yaml.Faults;
 import mamaback.knowledge.yaml.Fields;
-import mamaback.knowledge.yaml.Node;
 
 /** Reads {@code red-flags.yaml}. */
 final class RedFlagReader {
   static final String FILE = "red-flags.yaml";
 
-  /** Fewer examples would not show what a rule does (issue: red flags that can be trusted). */
-  private static final int EMERGENCY_EXAMPLES = 15;
-
-  private static final int OTHER_EXAMPLES = 8;
-
   private final Faults faults;
+  private final WordingsReader wordings;
   private final Predicate<String> isEntry;
 
   private RedFlagReader(Faults faults, Predicate<String> isEntry) {
     this.faults = faults;
+    this.wordings = new WordingsReader(faults);
     this.isEntry = isEntry;
   }
 
@@ -50,7 +44,7 @@ final class RedFlagReader {
         new RedFlagRules(
             wordingsByName(fields, "concepts"),
             wordingsByName(fields, "context"),
-            wordings(fields, "harmless"),
+            wordings.read(fields, "harmless"),
             words(fields, "fillers"),
             misspellings(fields),
             words(fields, "right-words"),
@@ -69,24 +63,9 @@ final class RedFlagReader {
       return byName;
     }
     for (String name : below.get().keys()) {
-      byName.put(name, wordings(below.get(), name));
+      byName.put(name, wordings.read(below.get(), name));
     }
     return byName;
-  }
-
-  private List<RedFlag.Wording> wordings(Fields fields, String key) {
-    List<RedFlag.Wording> wordings = new ArrayList<>();
-    for (Node node : fields.items(key)) {
-      if (node instanceof Node.Scalar(int line, String text)) {
-        wordings.add(new RedFlag.Wording(text, line));
-      } else {
-        faults.add(node.line(), "a wording must be a text", "Put it in double quotes");
-      }
-    }
-    if (wordings.isEmpty()) {
-      faults.add(fields.lineOf(key), "'" + key + "' has no wording", "Add one, or delete it");
-    }
-    return wordings;
   }
 
   /** Words in lines, so that a long list stays readable. */
@@ -110,82 +89,11 @@ final class RedFlagReader {
   }
 
   private List<RedFlag> flags(Fields fields) {
-    List<RedFlag> flags = fields.items("flags").stream().map(this::flag).toList();
+    FlagReader reader = new FlagReader(faults, wordings, isEntry);
+    List<RedFlag> flags = fields.items("flags").stream().map(reader::flag).toList();
     if (flags.isEmpty()) {
       faults.add(fields.line(), "there is no red flag", "Add 'flags:' with at least one");
     }
     return flags;
-  }
-
-  private RedFlag flag(Node node) {
-    Fields fields = Fields.of(node, faults);
-    RedFlag flag =
-        new RedFlag(
-            fields.text("id"),
-            fields.text("title"),
-            fields.yesOrNo("discreet").orElse(false),
-            fields.yesOrNo("baby").orElse(false),
-            topic(fields),
-            fields.optionalText("advice"),
-            signs(fields),
-            examples(fields, "must-fire"),
-            examples(fields, "must-not-fire"),
-            fields.text("source"));
-    checkExamples(flag, fields);
-    fields.rejectOthers();
-    return flag;
-  }
-
-  private Optional<String> topic(Fields fields) {
-    Optional<String> topic = fields.optionalText("topic");
-    if (topic.isPresent() && !isEntry.test(topic.get())) {
-      faults.add(fields.lineOf("topic"), "no entry '" + topic.get() + "'", "Name an existing id");
-    }
-    return topic;
-  }
-
-  private List<RedFlag.Sign> signs(Fields fields) {
-    List<RedFlag.Sign> signs = new ArrayList<>();
-    Optional<Fields> below = fields.below("signs");
-    Optional<Fields> unless = fields.below("unless");
-    for (Level level : List.of(Level.EMERGENCY, Level.URGENT, Level.SOON, Level.INFO)) {
-      String key = level.name().toLowerCase(Locale.ROOT);
-      if (below.isPresent() && below.get().has(key)) {
-        boolean isGuarded = unless.isPresent() && unless.get().has(key);
-        List<RedFlag.Wording> guards = isGuarded ? wordings(unless.get(), key) : List.of();
-        signs.add(new RedFlag.Sign(level, wordings(below.get(), key), guards));
-      }
-    }
-    below.ifPresent(Fields::rejectOthers);
-    unless.ifPresent(Fields::rejectOthers);
-    return signs;
-  }
-
-  /** Grouped by level: {@code emergency: [..]}, {@code none: [..]}. */
-  private List<RedFlag.Example> examples(Fields fields, String key) {
-    List<RedFlag.Example> examples = new ArrayList<>();
-    Optional<Fields> below = fields.below(key);
-    for (Level level : Level.values()) {
-      String name = level.name().toLowerCase(Locale.ROOT);
-      if (below.isPresent() && below.get().has(name)) {
-        wordings(below.get(), name)
-            .forEach(each -> examples.add(new RedFlag.Example(each.text(), level, each.line())));
-      }
-    }
-    below.ifPresent(Fields::rejectOthers);
-    return examples;
-  }
-
-  private void checkExamples(RedFlag flag, Fields fields) {
-    boolean isEmergency = flag.signs().stream().anyMatch(sign -> sign.level() == Level.EMERGENCY);
-    int least = isEmergency ? EMERGENCY_EXAMPLES : OTHER_EXAMPLES;
-    if (flag.mustFire().size() < least) {
-      String problem = flag.id() + " has " + flag.mustFire().size() + " must-fire examples";
-      faults.add(fields.lineOf("must-fire"), problem, "Write at least " + least);
-    }
-    if (flag.mustNotFire().size() < least) {
-      String problem = flag.id() + " has " + flag.mustNotFire().size() + " must-not-fire examples";
-      faults.add(fields.lineOf("must-not-fire"), problem, "Write at least " + least);
-    }
   }
 }

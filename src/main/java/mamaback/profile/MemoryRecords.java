@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,6 +20,8 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
   private final List<Feedback> feedback = new CopyOnWriteArrayList<>();
   private final List<Letter> letters = new CopyOnWriteArrayList<>();
   private final Map<ChatId, Instant> departures = new ConcurrentHashMap<>();
+  private final Map<String, Long> tickets = new ConcurrentHashMap<>();
+  private final Map<Long, ChatId> wishes = new ConcurrentHashMap<>();
   private final AtomicLong lastNumber = new AtomicLong();
 
   /** This as all ports. */
@@ -72,8 +75,27 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
   }
 
   @Override
-  public void add(Unanswered question) {
-    letters.add(new Letter(lastNumber.incrementAndGet(), question));
+  public String add(Unanswered question) {
+    long number = lastNumber.incrementAndGet();
+    letters.add(new Letter(number, question));
+    String ticket = UUID.randomUUID().toString();
+    tickets.put(ticket, number);
+    return ticket;
+  }
+
+  @Override
+  public boolean tellWhenAnswered(String ticket, ChatId chat) {
+    Long number = tickets.get(ticket);
+    if (number == null || letters.stream().noneMatch(letter -> letter.number() == number)) {
+      return false;
+    }
+    wishes.putIfAbsent(number, chat);
+    return chat.equals(wishes.get(number));
+  }
+
+  @Override
+  public void tellNothing(ChatId chat) {
+    wishes.values().removeIf(chat::equals);
   }
 
   @Override
@@ -88,7 +110,15 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
 
   @Override
   public boolean settle(long number) {
+    wishes.remove(number);
+    tickets.values().removeIf(kept -> kept == number);
     return letters.removeIf(letter -> letter.number() == number);
+  }
+
+  /** Nobody can be told: what is in memory has no curator beside the bot. */
+  @Override
+  public boolean answer(long number, String entry, Optional<String> wording) {
+    return settle(number);
   }
 
   @Override
@@ -108,7 +138,17 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
 
   @Override
   public Map<String, Object> export(ChatId chat) {
-    return new PersonalRecord(profile(chat), preferences(chat), notes(chat), toldAt(chat)).asMap();
+    Map<String, Object> all =
+        new PersonalRecord(profile(chat), preferences(chat), notes(chat), toldAt(chat)).asMap();
+    all.put("answersAwaited", awaited(chat));
+    return all;
+  }
+
+  private List<String> awaited(ChatId chat) {
+    return letters.stream()
+        .filter(letter -> chat.equals(wishes.get(letter.number())))
+        .map(letter -> letter.question().maskedText())
+        .toList();
   }
 
   @Override
@@ -118,6 +158,7 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
     notes.remove(chat);
     departures.remove(chat);
     told.remove(chat);
+    tellNothing(chat);
   }
 
   @Override
@@ -148,6 +189,7 @@ public final class MemoryRecords implements Profiles, ChatNotes, CuratorMail, Pe
     move(notes, from, to);
     move(departures, from, to);
     move(told, from, to);
+    wishes.replaceAll((number, chat) -> chat.equals(from) ? to : chat);
   }
 
   private static <T> void move(Map<ChatId, T> kept, ChatId from, ChatId to) {

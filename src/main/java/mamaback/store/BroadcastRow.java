@@ -13,10 +13,6 @@ import mamaback.broadcast.Progress.State;
 /** A broadcast as the table holds it. */
 record BroadcastRow(Broadcast broadcast, State state) {
   static BroadcastRow read(Row row) throws SQLException {
-    Optional<String> topic = row.findText("topic");
-    String words = row.findText("words").orElse("");
-    Content content =
-        topic.<Content>map(Content.Topic::new).orElseGet(() -> new Content.Words(words));
     Optional<Weeks> weeks =
         row.findText("to_week").isEmpty()
             ? Optional.empty()
@@ -24,7 +20,17 @@ record BroadcastRow(Broadcast broadcast, State state) {
     Audience audience =
         new Audience(row.findText("language"), weeks, Reach.valueOf(row.text("reach")));
     return new BroadcastRow(
-        new Broadcast(row.text("id"), content, audience), State.valueOf(row.text("state")));
+        new Broadcast(row.text("id"), content(row), audience), State.valueOf(row.text("state")));
+  }
+
+  private static Content content(Row row) throws SQLException {
+    Optional<String> topic = row.findText("topic");
+    if (topic.isEmpty()) {
+      return new Content.Words(row.text("words"));
+    }
+    return row.findText("asked_on").isEmpty()
+        ? new Content.Topic(topic.get())
+        : new Content.Answer(topic.get(), row.findText("wording"), row.day("asked_on"));
   }
 
   static Broadcast get(Session session, String id) throws SQLException {

@@ -44,6 +44,7 @@ final class Database implements AutoCloseable {
     config.addDataSourceProperty("synchronous", "FULL");
     // What is deleted is overwritten, not only forgotten.
     config.addDataSourceProperty("secure_delete", "true");
+    config.addDataSourceProperty("foreign_keys", "true");
     config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
     config.addDataSourceProperty("busy_timeout", String.valueOf(PATIENCE.toMillis()));
     return open(config, Dialect.SQLITE);

@@ -32,11 +32,15 @@ final class Letters {
    * @param claiming what ends a SELECT whose rows no other instance may take
    */
   List<Letter> claim(int most, String claiming) throws SQLException {
-    session.change(
-        "UPDATE letter SET state = ?, lease_until = NULL WHERE lease_until <= ? AND state = ?",
-        End.UNKNOWN,
-        lease.now(),
-        SENDING);
+    int lost =
+        session.change(
+            "UPDATE letter SET state = ?, lease_until = NULL WHERE lease_until <= ? AND state = ?",
+            End.UNKNOWN,
+            lease.now(),
+            SENDING);
+    if (lost > 0) {
+      new SqlAnswers(session).forgetEnded();
+    }
     List<Free> free =
         session.list(
             "SELECT broadcast_id, chat_id FROM letter WHERE lease_until <= ? AND state = ?"

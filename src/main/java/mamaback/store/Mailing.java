@@ -3,6 +3,7 @@ package mamaback.store;
 import java.sql.SQLException;
 import java.util.List;
 import mamaback.broadcast.Broadcasts.End;
+import mamaback.broadcast.Content;
 import mamaback.broadcast.Letter;
 import mamaback.tips.Lease;
 
@@ -34,7 +35,8 @@ final class Mailing {
 
   /** Which of {@code endings} were still ours. */
   static List<Boolean> end(Session session, List<Ending> endings) throws SQLException {
-    return session.changeEach(
+    List<Boolean> ended =
+        session.changeEach(
         "UPDATE letter SET state = ?, lease_until = NULL WHERE broadcast_id = ? AND chat_id = ?"
             + " AND owner = ? AND state IN (?, ?, ?)",
         endings,
@@ -47,5 +49,13 @@ final class Mailing {
                 Letters.WAITING,
                 Letters.SENDING,
                 End.UNKNOWN));
+    if (endings.stream().anyMatch(Mailing::isAnswer)) {
+      new SqlAnswers(session).forgetEnded();
+    }
+    return ended;
+  }
+
+  private static boolean isAnswer(Ending ending) {
+    return ending.letter().broadcast().content() instanceof Content.Answer;
   }
 }

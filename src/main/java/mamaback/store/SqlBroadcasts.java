@@ -99,7 +99,8 @@ final class SqlBroadcasts implements Broadcasts {
         session -> {
           Optional<BroadcastRow> row =
               session.first(
-                  "SELECT * FROM broadcast ORDER BY drafted_at DESC LIMIT 1", BroadcastRow::read);
+                  "SELECT * FROM broadcast WHERE asked_on IS NULL ORDER BY drafted_at DESC LIMIT 1",
+                  BroadcastRow::read);
           return row.isEmpty() ? Optional.empty() : Optional.of(progress(session, row.get()));
         });
   }
@@ -130,11 +131,12 @@ final class SqlBroadcasts implements Broadcasts {
         session ->
             session.change(
                 "UPDATE letter SET state = ?, owner = NULL, lease_until = ? WHERE broadcast_id = ?"
-                    + " AND chat_id = ? AND state = ? AND owner = ?",
+                    + " AND chat_id = ? AND state IN (?, ?) AND owner = ?",
                 Letters.WAITING,
                 notBefore,
                 letter.broadcast().id(),
                 letter.chat(),
+                Letters.WAITING,
                 Letters.SENDING,
                 lease.owner()));
   }

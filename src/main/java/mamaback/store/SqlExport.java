@@ -60,9 +60,11 @@ final class SqlExport {
     messages.put(
         "messagesToMany",
         session.list(
-            "SELECT state FROM letter WHERE chat_id = ? ORDER BY broadcast_id",
+            "SELECT state FROM letter WHERE chat_id = ? AND broadcast_id IN (SELECT id FROM"
+                + " broadcast WHERE asked_on IS NULL) ORDER BY broadcast_id",
             row -> row.text("state"),
             chat));
+    messages.put("answersAwaited", new SqlAnswers(session).awaited(chat));
     messages.put(
         "answersThatFollowYourEdits",
         session.list(

@@ -4,14 +4,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import mamaback.chat.ChatId;
 import mamaback.profile.CuratorMail;
 import mamaback.profile.Feedback;
 import mamaback.profile.Feedback.Opinion;
 import mamaback.profile.Letter;
 import mamaback.profile.Unanswered;
 
-/** Keeps what curators learn from; no chat stands beside it. */
+/** Keeps what curators learn from; who waits for an answer is kept apart and never given out. */
 final class SqlMail implements CuratorMail {
   /** Ids of entries hold no spaces. */
   private static final String BETWEEN_IDS = " ";
@@ -34,14 +36,51 @@ final class SqlMail implements CuratorMail {
   }
 
   @Override
-  public void add(Unanswered question) {
+  public String add(Unanswered question) {
+    String ticket = UUID.randomUUID().toString();
     database.inTransaction(
         session ->
             session.change(
-                "INSERT INTO question (masked_text, closest, day) VALUES (?, ?, ?)",
+                "INSERT INTO question (masked_text, closest, day, ticket) VALUES (?, ?, ?, ?)",
                 question.maskedText(),
                 String.join(BETWEEN_IDS, question.closest()),
-                question.day()));
+                question.day(),
+                ticket));
+    return ticket;
+  }
+
+  @Override
+  public boolean tellWhenAnswered(String ticket, ChatId chat) {
+    return database.inTransaction(
+        session -> {
+          session.change(
+              "INSERT INTO answer_wish (question_id, chat_id) SELECT id, ? FROM question"
+                  + " WHERE ticket = ? ON CONFLICT DO NOTHING",
+              chat,
+              ticket);
+          return session
+              .first(
+                  "SELECT 1 FROM answer_wish w JOIN question q ON q.id = w.question_id"
+                      + " WHERE q.ticket = ? AND w.chat_id = ?",
+                  row -> true,
+                  ticket,
+                  chat)
+              .isPresent();
+        });
+  }
+
+  @Override
+  public void tellNothing(ChatId chat) {
+    database.inTransaction(session -> new SqlAnswers(session).drop(chat));
+  }
+
+  @Override
+  public boolean answer(long number, String entry, Optional<String> wording) {
+    return database.inTransaction(
+        session -> {
+          new SqlAnswers(session).address(number, entry, wording);
+          return session.change("DELETE FROM question WHERE id = ?", number) > 0;
+        });
   }
 
   @Override

@@ -25,7 +25,8 @@ final class SqlPersonalData implements PersonalData {
           "subscription",
           "seen_tip",
           "reply",
-          "told");
+          "told",
+          "answer_wish");
 
   /** Those that hold one row of a chat. */
   private static final List<String> SINGLE =

@@ -72,6 +72,7 @@ final class SqlSubscriptions implements Subscriptions {
               "DELETE FROM delivery WHERE chat_id = ? AND state = ?", chat, SqlDeliveries.CLAIMED);
           session.change(
               "DELETE FROM letter WHERE chat_id = ? AND state = ?", chat, Letters.WAITING);
+          new SqlAnswers(session).drop(chat);
           session.change(
               "INSERT INTO left_alone (chat_id) VALUES (?) ON CONFLICT DO NOTHING", chat);
           return session.change("UPDATE subscription SET next_due = NULL WHERE chat_id = ?", chat);

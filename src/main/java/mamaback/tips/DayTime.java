@@ -1,6 +1,8 @@
 package mamaback.tips;
 
+import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /** The hours in which a phone may ring for a tip. */
 public final class DayTime {
@@ -21,5 +23,14 @@ public final class DayTime {
   /** Whether nobody may be disturbed at {@code time}. */
   static boolean isNight(LocalTime time) {
     return time.isBefore(FIRST) || !time.isBefore(END);
+  }
+
+  /** How long nobody may be disturbed at {@code time}, by a clock that is not put back or forth. */
+  public static Optional<Duration> restOfNight(LocalTime time) {
+    if (!isNight(time)) {
+      return Optional.empty();
+    }
+    Duration rest = Duration.between(time, FIRST);
+    return Optional.of(rest.isNegative() ? rest.plusDays(1) : rest);
   }
 }

@@ -53,6 +53,15 @@ public final class Triage {
     return explain(text, situation).verdict();
   }
 
+  /** What the rules alone make of the message, without what likeness adds. Never throws. */
+  public Verdict assessByRules(String text, Situation situation) {
+    try {
+      return firstLine.judge(text, situation).verdict();
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Verdict.Failed();
+    }
+  }
+
   /** What the message shows, and why. Never throws. */
   public Explanation explain(String text, Situation situation) {
     try {

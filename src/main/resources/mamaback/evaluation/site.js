@@ -10,7 +10,8 @@ function search() {
   document.querySelectorAll("section").forEach((section) => {
     section.hidden = !section.querySelector("article:not([hidden])");
   });
-  count.textContent = `${articles.filter((article) => !article.hidden).length} of ${articles.length}`;
+  const shown = articles.filter((article) => !article.hidden).length;
+  count.textContent = `${shown} of ${articles.length} answers, signs and tips`;
 }
 
 box.addEventListener("input", search);

@@ -11,6 +11,7 @@ import java.util.Set;
 import mamaback.broadcast.Broadcasts;
 import mamaback.broadcast.Content;
 import mamaback.broadcast.Letter;
+import mamaback.broadcast.Posting;
 import mamaback.chat.Button;
 import mamaback.chat.ChatId;
 import mamaback.chat.IncomingEvent;
@@ -50,7 +51,7 @@ class BroadcastDeskTest {
   void open() throws KnowledgeException {
     store = Store.open(new StoreSettings(Optional.empty(), folder), clock);
     KnowledgeBase knowledge = KnowledgeLoader.load(Path.of("knowledge"));
-    page = new NewsPage(knowledge, store.records().profiles());
+    page = new NewsPage(knowledge, store.records().profiles(), clock);
     desk =
         new BroadcastDesk(
             new Others(),
@@ -122,9 +123,11 @@ class BroadcastDeskTest {
 
     Content topic = new Content.Topic("baby-carriers");
     assertThat(words(preview)).contains("Receivers: 1.").contains("told of a loss");
-    assertThat(page.message(topic, BEA)).isEmpty();
-    assertThat(page.message(topic, ADA).map(BroadcastDeskTest::words).orElseThrow())
-        .contains("Hay algo nuevo");
+    assertThat(page.posting(topic, BEA)).isEqualTo(new Posting.Drop());
+    assertThat(page.posting(topic, ADA))
+        .isInstanceOfSatisfying(
+            Posting.Send.class,
+            send -> assertThat(words(send.message())).contains("Hay algo nuevo"));
   }
 
   @Test

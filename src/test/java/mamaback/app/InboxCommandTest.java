@@ -8,18 +8,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mamaback.broadcast.Content;
+import mamaback.chat.ChatId;
 import mamaback.profile.CuratorMail;
 import mamaback.profile.Feedback;
 import mamaback.profile.Feedback.Opinion;
 import mamaback.profile.Unanswered;
 import mamaback.store.Store;
 import mamaback.store.StoreSettings;
+import mamaback.tips.Lease;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +90,7 @@ class InboxCommandTest {
     assertThat(add.err()).isEmpty();
     assertThat(add.exitCode()).isZero();
     assertThat(read("red-flags.yaml")).contains("        - \"" + message + "\"\n");
-    assertThat(add.out()).contains("danger EMERGENCY");
+    assertThat(add.out()).contains("danger EMERGENCY").doesNotContain("The rules alone");
     assertThat(numbers()).containsExactly(1L, 3L);
   }
 
@@ -128,6 +132,55 @@ class InboxCommandTest {
     assertThat(inbox("done", "2").exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(numbers()).containsExactly(1L, 3L);
     assertThat(mail().feedback()).isEmpty();
+  }
+
+  @Test
+  void whoWaitsForAnAnswerIsWrittenToOnceTheQuestionHasOne() throws IOException {
+    for (long chat = 1; chat <= 4; chat++) {
+      String ticket = mail().add(new Unanswered("question " + chat, List.of(), DAY));
+      mail().tellWhenAnswered(ticket, new ChatId(chat));
+    }
+    String wording = "a bag of  wheat or a bag of peas for a grumpy back";
+
+    assertThat(inbox("add", "4", "--to", "heat-or-ice", "--text", wording).exitCode()).isZero();
+    assertThat(inbox("add", "5", "--draft", "zumba", "--text", "zumba").exitCode()).isZero();
+    assertThat(inbox("done", "6", "--answered-by", "cold-therapy").exitCode()).isZero();
+    assertThat(inbox("done", "7").exitCode()).isZero();
+
+    assertThat(letters())
+        .containsExactlyInAnyOrder(
+            new Content.Answer(
+                "heat-or-ice",
+                Optional.of("a bag of wheat or a bag of peas for a grumpy back"),
+                DAY),
+            new Content.Answer("zumba", Optional.empty(), DAY),
+            new Content.Answer("cold-therapy", Optional.empty(), DAY));
+  }
+
+  @Test
+  void aQuestionIsNotDoneByAnAnswerThatThereIsNot() {
+    RunningProgram done = inbox("done", "1", "--answered-by", "no-such-answer");
+
+    assertThat(done.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(done.err()).contains("There is no answer 'no-such-answer'.");
+    assertThat(inbox("done", "heat-or-ice", "--answered-by", "cold-therapy").exitCode())
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(numbers()).containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
+  void theInboxNeverShowsWhoAsked() {
+    String ticket = mail().add(new Unanswered("how do I renew a passport", List.of(), DAY));
+    mail().tellWhenAnswered(ticket, new ChatId(987_654_321));
+
+    assertThat(inbox("--json").out()).contains("passport").doesNotContain("987", ticket);
+    assertThat(inbox().out()).contains("passport").doesNotContain("987", ticket);
+  }
+
+  private List<Content> letters() {
+    return running.broadcasts().claim(Lease.of("bot", Instant.now(Clock.systemUTC())), 10).stream()
+        .map(letter -> letter.broadcast().content())
+        .toList();
   }
 
   private RunningProgram inbox(String... args) {

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class OperatorDeskTest {
   private static final ChatId OPERATOR = new ChatId(7);
   private static final ChatId ADA = new ChatId(8);
+  private static final ChatId GROUP = new ChatId(-5);
   private static final Instant NIGHT = Instant.parse("2026-11-20T03:00:00Z");
 
   private final Meters meters = new Meters(Clock.fixed(NIGHT, ZoneOffset.UTC));
@@ -42,7 +43,7 @@ class OperatorDeskTest {
     desk =
         new OperatorDesk(
             new Others(),
-            Set.of(OPERATOR.value()),
+            Set.of(OPERATOR.value(), GROUP.value()),
             KnowledgeLoader.load(Path.of("knowledge")).wording(),
             meters);
   }
@@ -90,6 +91,12 @@ class OperatorDeskTest {
   void tellsNobodyElse() {
     assertThat(asked(ADA, "/status")).isEqualTo("others");
     assertThat(asked(ADA, "/stats")).isEqualTo("others");
+  }
+
+  @Test
+  void tellsNothingInAGroupEvenIfItIsNamedAsAnAdmin() {
+    assertThat(asked(GROUP, "/status")).isEqualTo("others");
+    assertThat(asked(GROUP, "/stats")).isEqualTo("others");
   }
 
   @Test

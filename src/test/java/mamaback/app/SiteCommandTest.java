@@ -24,8 +24,19 @@ class SiteCommandTest {
     assertThat(site.exitCode()).isZero();
     assertThat(ARTICLE.matcher(page).results().count()).isGreaterThanOrEqualTo(128 + 34 + 81);
     assertThat(page).contains("Heat or ice", "Not reviewed.", "<h4>Sources</h4>", "RF-01");
+    assertThat(page).contains("<a href=\"#signs\">Signs of danger</a>", "For: birth: c-section");
+    assertThat(site.out().lines()).anyMatch(line -> line.matches(".* \\d+ answers, +0 reviewed"));
     assertThat(folder.resolve("new/site.css")).exists();
     assertThat(folder.resolve("new/site.js")).exists();
+  }
+
+  @Test
+  void tellsAMachineWhatItWroteAndFailsWhereItCannot() throws IOException {
+    RunningProgram site = RunningProgram.run("site", folder.toString(), "--json");
+    Path file = Files.createFile(folder.resolve("file"));
+
+    assertThat(site.out().lines()).anyMatch(line -> line.contains("\"group\":\"relief\""));
+    assertThat(RunningProgram.run("site", file.toString()).exitCode()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -43,6 +44,7 @@ class LetterRoundsTest {
   private final Queue<Delivery> outcomes = new ArrayDeque<>();
   private final List<ChatId> asked = new ArrayList<>();
   private final List<Broadcaster.Sound> sounds = new ArrayList<>();
+  private Instant notBefore = Instant.EPOCH;
   @TempDir private Path folder;
   private Store store;
   private LetterRounds rounds;
@@ -58,7 +60,7 @@ class LetterRoundsTest {
     PostOffice office = new PostOffice(store.broadcasts(), board.rate(), this::send);
     StoredChats chats =
         new StoredChats(board.records().subscriptions(), store.records().personalData(), clock);
-    Postman postman = new Postman(office, LetterRoundsTest::lay, chats, clock);
+    Postman postman = new Postman(office, this::lay, chats, clock);
     rounds = new LetterRounds(office, postman, new Sender(name, TestSender.AT_ONCE), clock);
   }
 
@@ -170,6 +172,19 @@ class LetterRoundsTest {
   }
 
   @Test
+  void whatMustWaitIsSentOnceLater() {
+    subscribe(3);
+    notBefore = clock.instant().plusSeconds(90);
+    started();
+
+    seconds(89);
+    assertThat(asked).isEmpty();
+    seconds(60);
+
+    assertThat(asked).hasSize(3).doesNotHaveDuplicates();
+  }
+
+  @Test
   void aCancelledOneStops() {
     subscribe(60);
     Broadcast broadcast = started();
@@ -188,9 +203,13 @@ class LetterRoundsTest {
     return outcome == null ? new Delivery.Sent() : outcome;
   }
 
-  private static Optional<OutgoingMessage> lay(Content content, ChatId chat) {
-    return Optional.of(OutgoingMessage.of(RichText.of("Hello")))
-        .filter(message -> !chat.equals(NOT_RIGHT));
+  private Posting lay(Content content, ChatId chat) {
+    if (clock.instant().isBefore(notBefore)) {
+      return new Posting.Wait(Duration.ofMinutes(1));
+    }
+    return chat.equals(NOT_RIGHT)
+        ? new Posting.Drop()
+        : new Posting.Send(OutgoingMessage.of(RichText.of("Hello")));
   }
 
   private Broadcast started() {

@@ -328,6 +328,55 @@ class AboutHerTest {
   }
 
   @Test
+  void whoLetsAQuestionBeKeptMayAskToHearOfItsAnswer() {
+    dialogue
+        .sheWrites(OFF_TOPIC)
+        .theBotOffersNot(Dialogue.said(Line.BUTTON_TELL))
+        .sheTaps("Yes, keep them")
+        .sheTaps(Dialogue.said(Line.BUTTON_TELL))
+        .theBotSays(Line.TELL_NOTED);
+    assertThat(awaited()).contains("capital");
+
+    dialogue.sheTaps(Dialogue.said(Line.BUTTON_TELL_NOTHING)).theBotSays(Line.TELL_NOTHING);
+    assertThat(awaited()).doesNotContain("capital");
+  }
+
+  @Test
+  void eachFurtherQuestionMayBeWaitedForAndNoneUnlessSheTaps() {
+    dialogue
+        .sheWrites(OFF_TOPIC)
+        .sheTaps("Yes, keep them")
+        .sheWrites("how do I renew a passport")
+        .theBotSays(Line.UNKNOWN);
+    assertThat(awaited()).doesNotContain("passport");
+
+    dialogue.sheTaps(Dialogue.said(Line.BUTTON_TELL));
+    assertThat(awaited()).contains("passport").doesNotContain("capital");
+  }
+
+  @Test
+  void aButtonOfAQuestionThatIsGoneSaysSo() {
+    dialogue.sheTapsOld("tell:4b1c").theBotSays(Line.TELL_GONE);
+  }
+
+  @Test
+  void whoLetsNoMoreQuestionsBeKeptHearsOfNoAnswer() {
+    dialogue
+        .sheWrites(OFF_TOPIC)
+        .sheTaps("Yes, keep them")
+        .sheTaps(Dialogue.said(Line.BUTTON_TELL))
+        .sheWrites("/privacy")
+        .sheTaps(Dialogue.said(Line.BUTTON_KEEP_NONE));
+
+    assertThat(awaited()).doesNotContain("capital");
+  }
+
+  /** What the export says that she waits for. */
+  private String awaited() {
+    return String.valueOf(dialogue.records().export(dialogue.turn().chat()).get("answersAwaited"));
+  }
+
+  @Test
   void theExportIsAFileWithAllThatIsKept() {
     dialogue
         .knowing(Profile.UNKNOWN.withBirth(BirthType.C_SECTION))

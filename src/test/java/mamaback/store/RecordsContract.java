@@ -19,6 +19,7 @@ import mamaback.profile.Preferences;
 import mamaback.profile.Profile;
 import mamaback.profile.Records;
 import mamaback.profile.Unanswered;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of records promises, in memory or in a database. */
@@ -147,6 +148,53 @@ interface RecordsContract {
 
     assertThat(records().personalData().eraseLeftBefore(NIGHT.plusSeconds(1))).isZero();
     assertThat(records().profiles().profile(ADA)).isEqualTo(TOLD);
+  }
+
+  @Test
+  default void whoHoldsTheTicketOfAQuestionMayWaitForItsAnswer() {
+    String ticket = records().mail().add(new Unanswered("is [name] ok", List.of("a"), DAY));
+
+    assertThat(records().mail().tellWhenAnswered(ticket, ADA)).isTrue();
+    assertThat(records().mail().tellWhenAnswered(ticket, ADA)).isTrue();
+    assertThat(records().mail().tellWhenAnswered(ticket, BEA)).isFalse();
+    assertThat(records().mail().tellWhenAnswered("guessed", BEA)).isFalse();
+
+    assertThat(awaited(ADA)).isEqualTo(List.of("is [name] ok"));
+    assertThat(awaited(BEA)).isEqualTo(List.of());
+  }
+
+  @Test
+  default void nobodyWaitsForAnAnswerToWhatIsSettled() {
+    String ticket = records().mail().add(new Unanswered("hm", List.of(), DAY));
+    records().mail().tellWhenAnswered(ticket, ADA);
+
+    records().mail().settle(records().mail().letters().getFirst().number());
+
+    assertThat(awaited(ADA)).isEqualTo(List.of());
+    assertThat(records().mail().tellWhenAnswered(ticket, ADA)).isFalse();
+    // The next question may get the number of the one that is gone.
+    records().mail().add(new Unanswered("of somebody else", List.of(), DAY));
+    assertThat(awaited(ADA)).isEqualTo(List.of());
+    assertThat(records().mail().tellWhenAnswered(ticket, ADA)).isFalse();
+  }
+
+  @Test
+  default void whoIsForgottenOrWantsToHearOfNoneWaitsForNoAnswer() {
+    String hers = records().mail().add(new Unanswered("one", List.of(), DAY));
+    String other = records().mail().add(new Unanswered("two", List.of(), DAY));
+    records().mail().tellWhenAnswered(hers, ADA);
+    records().mail().tellWhenAnswered(other, BEA);
+
+    records().mail().tellNothing(ADA);
+    records().personalData().erase(BEA);
+
+    assertThat(awaited(ADA)).isEqualTo(List.of());
+    assertThat(awaited(BEA)).isEqualTo(List.of());
+    assertThat(records().mail().questions()).hasSize(2);
+  }
+
+  private @Nullable Object awaited(ChatId chat) {
+    return records().personalData().export(chat).get("answersAwaited");
   }
 
   @Test

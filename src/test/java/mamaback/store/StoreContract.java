@@ -23,7 +23,11 @@ import org.junit.jupiter.api.Test;
 
 /** What the store promises in either database. */
 abstract class StoreContract
-    implements RecordsContract, DeliveriesContract, InboxContract, BroadcastsContract {
+    implements RecordsContract,
+        DeliveriesContract,
+        InboxContract,
+        BroadcastsContract,
+        AnswersContract {
   private static final ChatId CARA = new ChatId(33);
 
   private final TestClock clock = new TestClock("2026-11-20T06:30:00Z");

@@ -1,17 +1,13 @@
 package mamaback.knowledge.yaml;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads the keys of one mapping. A missing or unfit value adds a fault and yields a harmless
@@ -62,7 +58,7 @@ public final class Fields {
   public String text(String key) {
     Optional<String> text = optionalText(key);
     if (text.isEmpty()) {
-      faults.add(lineOf(key), "'" + key + "' is missing", "Add '" + key + ": …'");
+      reject(key, "'" + key + "' is missing", "Add '" + key + ": …'");
     }
     return text.orElse("");
   }
@@ -90,56 +86,26 @@ public final class Fields {
   }
 
   public OptionalInt wholeNumber(String key) {
-    Optional<String> text = optionalText(key);
-    if (text.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    try {
-      return OptionalInt.of(Integer.parseInt(text.get()));
-    } catch (NumberFormatException e) {
-      faults.add(lineOf(key), "'" + key + "' must be a whole number", "Write digits only");
-      return OptionalInt.empty();
-    }
+    return read(key, Values::wholeNumber).stream().mapToInt(Integer::intValue).findFirst();
   }
 
   public Optional<Double> number(String key) {
-    try {
-      return optionalText(key).map(Double::valueOf);
-    } catch (NumberFormatException e) {
-      faults.add(lineOf(key), "'" + key + "' must be a number", "Write a number such as 0.5");
-      return Optional.empty();
-    }
+    return read(key, Values::number);
   }
 
   /** {@code yes} or {@code no}, also written {@code true} or {@code false}. */
   public Optional<Boolean> yesOrNo(String key) {
-    Optional<String> text = optionalText(key).map(word -> word.toLowerCase(Locale.ROOT));
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    return switch (text.get()) {
-      case "yes", "true" -> Optional.of(true);
-      case "no", "false" -> Optional.of(false);
-      default -> {
-        faults.add(lineOf(key), "'" + key + "' must be yes or no", "Write yes or no");
-        yield Optional.empty();
-      }
-    };
+    return read(key, Values::yesOrNo);
   }
 
   /** A day as year-month-day. */
   public Optional<LocalDate> date(String key) {
-    try {
-      return optionalText(key).map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      faults.add(lineOf(key), "'" + key + "' must be a date", "Write it as 2026-11-20");
-      return Optional.empty();
-    }
+    return read(key, Values::date);
   }
 
   /** A constant of {@code type}, written in lower case with hyphens. */
   public <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
-    return optionalText(key).flatMap(word -> constantOf(key, word, type));
+    return read(key, Values.constant(type));
   }
 
   /** Constants of {@code type}: one word, a list of words, or none for {@code any}. */
@@ -156,8 +122,13 @@ public final class Fields {
       return Set.of();
     }
     return words.stream()
-        .flatMap(word -> constantOf(key, word, type).stream())
+        .flatMap(word -> read(key, word, Values.constant(type)).stream())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Says what is wrong with the value of {@code key}. */
+  public void reject(String key, String problem, String mend) {
+    faults.add(lineOf(key), problem, mend);
   }
 
   /** The fields below {@code key}, if it is there. */
@@ -195,21 +166,16 @@ public final class Fields {
     return Optional.empty();
   }
 
-  private <E extends Enum<E>> Optional<E> constantOf(String key, String word, Class<E> type) {
-    for (E constant : Objects.requireNonNull(type.getEnumConstants())) {
-      if (written(constant).equals(word)) {
-        return Optional.of(constant);
-      }
-    }
-    String known =
-        Stream.of(Objects.requireNonNull(type.getEnumConstants()))
-            .map(Fields::written)
-            .collect(Collectors.joining(", "));
-    faults.add(lineOf(key), "'" + word + "' is no " + key, "Known: " + known);
-    return Optional.empty();
+  private <T> Optional<T> read(String key, Values.Reading<T> reading) {
+    return optionalText(key).flatMap(text -> read(key, text, reading));
   }
 
-  private static String written(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private <T> Optional<T> read(String key, String text, Values.Reading<T> reading) {
+    try {
+      return Optional.of(reading.read(key, text));
+    } catch (UnfitValueException e) {
+      faults.add(lineOf(key), e.problem(), e.mend());
+      return Optional.empty();
+    }
   }
 }
