@@ -84,6 +84,13 @@ final class AnswerNews {
     Speech speech = knowledge.speech(Turns.wantedLanguage(preferences, NOBODY));
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     return new Turn(
-        chat, NOBODY, profiles.profile(chat), preferences, speech, Optional.empty(), today);
+        chat,
+        NOBODY,
+        profiles.profile(chat),
+        preferences,
+        speech,
+        Optional.empty(),
+        today,
+        Told.NOTHING);
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mamaback.knowledge.EntryReader.EntryFile;
 import mamaback.knowledge.yaml.Faults;
 
 /** Reads a knowledge folder and checks it as a whole. Finds all faults in one pass. */

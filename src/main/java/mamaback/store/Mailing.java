@@ -37,18 +37,18 @@ final class Mailing {
   static List<Boolean> end(Session session, List<Ending> endings) throws SQLException {
     List<Boolean> ended =
         session.changeEach(
-        "UPDATE letter SET state = ?, lease_until = NULL WHERE broadcast_id = ? AND chat_id = ?"
-            + " AND owner = ? AND state IN (?, ?, ?)",
-        endings,
-        one ->
-            List.of(
-                one.end(),
-                one.letter().broadcast().id(),
-                one.letter().chat(),
-                one.lease().owner(),
-                Letters.WAITING,
-                Letters.SENDING,
-                End.UNKNOWN));
+            "UPDATE letter SET state = ?, lease_until = NULL WHERE broadcast_id = ? AND chat_id = ?"
+                + " AND owner = ? AND state IN (?, ?, ?)",
+            endings,
+            one ->
+                List.of(
+                    one.end(),
+                    one.letter().broadcast().id(),
+                    one.letter().chat(),
+                    one.lease().owner(),
+                    Letters.WAITING,
+                    Letters.SENDING,
+                    End.UNKNOWN));
     if (endings.stream().anyMatch(Mailing::isAnswer)) {
       new SqlAnswers(session).forgetEnded();
     }

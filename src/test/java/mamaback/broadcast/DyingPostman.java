@@ -49,7 +49,7 @@ final class DyingPostman {
     Postman postman =
         new Postman(
             office,
-            (content, chat) -> Optional.of(OutgoingMessage.of(RichText.of("Hello"))),
+            (content, chat) -> new Posting.Send(OutgoingMessage.of(RichText.of("Hello"))),
             chats,
             clock);
     return new LetterRounds(

@@ -425,8 +425,7 @@ class PlaygroundPageTest {
     public OutgoingMessage respond(IncomingEvent event) {
       playground.note(event.chat(), insight());
       return switch (event) {
-        case IncomingEvent.Message(var ignored, var words, var by) ->
-            said(words);
+        case IncomingEvent.Message(var ignored, var words, var by) -> said(words);
         case IncomingEvent.Attachment(var ignored, var caption, var by) ->
             OutgoingMessage.of(RichText.of("nice, " + caption));
         case IncomingEvent.Location ignored -> apology();
