@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mamaback.chat.ChatId;
 import mamaback.knowledge.Circumstance;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.Line;
 import mamaback.profile.Profile;
+import mamaback.text.PlainText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Facts beyond the profile change the answers of the same talk (clinical brief, 6.3). */
 class CircumstancesTest {
+  private static final ChatId CHAT = new ChatId(7);
   private static final String NO_DEEP_MASSAGE = "no deep massage";
   private static final String TEAM_SAYS_YES = "only if your team says yes";
 
@@ -131,7 +134,7 @@ class CircumstancesTest {
 
     for (Entry entry : Dialogue.knowledge().entries()) {
       if (!entry.group().equals("when-to-seek-help")) {
-        String said = mamaback.text.PlainText.of(text.remarks(turn, entry));
+        String said = PlainText.of(text.remarks(turn, entry));
         assertThat(turn.wording().speaksOfBabies(said)).as(entry.id() + said).isFalse();
       }
     }
@@ -162,6 +165,22 @@ class CircumstancesTest {
         .after(Duration.ofDays(2))
         .sheTapsOld("do:0:pelvic-tilts")
         .theBotDoesNotSay(Line.EXERCISE_AFTER_INJURY);
+    assertThat(dialogue.records().notes(CHAT).injury()).as("tips rest too").isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "should I go back in hospital if it gets worse",
+        "my husband is back in hospital",
+        "I am scared of being readmitted",
+        "I had an appointment back in hospital"
+      })
+  void whoIsNotInHospitalIsNotTakenForIt(String text) {
+    dialogue.sheWrites(text).sheTapsOld("do:0:pelvic-tilts");
+
+    dialogue.theBotDoesNotSay(Line.EXERCISE_AFTER_INJURY);
+    assertThat(dialogue.records().notes(CHAT).injury()).isEmpty();
   }
 
   @Test
@@ -173,7 +192,7 @@ class CircumstancesTest {
   }
 
   private Set<String> told() {
-    return dialogue.memory().told(new mamaback.chat.ChatId(7)).circumstances();
+    return dialogue.memory().told(CHAT).circumstances();
   }
 
   private static Set<String> ids() {

@@ -181,6 +181,24 @@ class KnowledgeLoaderTest {
   }
 
   @Test
+  void rejectsARemarkOfNoAnswer() throws IOException {
+    Files.writeString(
+        root.resolve("en/circumstances.yaml"),
+        """
+        - id: asthma
+          phrases: [asthma]
+          remarks:
+            - {groups: [medicine], text: Ask.}
+            - {entries: [ibuprofen], text: Ask.}
+            - {text: Ask.}
+        """);
+
+    assertThat(faults())
+        .extracting(Fault::problem)
+        .contains("no 'medicine'", "no 'ibuprofen'", "a remark of no answer");
+  }
+
+  @Test
   void saysThatAFolderIsNone() {
     Path nowhere = FileSystems.getDefault().getPath("no-such-folder");
 
