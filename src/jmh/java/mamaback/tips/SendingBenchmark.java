@@ -34,6 +34,8 @@ final class SendingBenchmark {
   /** Bot FAQ: about 30 messages a second; a little below it is what is sent. */
   private static final int LIMIT = 30;
 
+  private static final long SECOND_MILLIS = 1_000;
+
   private static final int PAID_LIMIT = 1_000;
   private static final int NO_LIMIT = 1_000_000_000;
   private static final PrintStream OUT = System.out;
@@ -96,9 +98,8 @@ final class SendingBenchmark {
       }
       // By one clock for all, by which the last has been due for some minutes.
       Duration ahead = Duration.between(Instant.now(clock), ten.plus(70, ChronoUnit.MINUTES));
-      Instant start = Instant.now(clock).plus(ahead);
       runInstances(telegram, ahead);
-      report(start);
+      report();
       if (order.server() != Server.NONE) {
         long refused = telegram.calls().stream().filter(call -> !call.isAccepted()).count();
         OUT.printf("calls: %,d, of them refused: %d%n", telegram.calls().size(), refused);
@@ -146,18 +147,25 @@ final class SendingBenchmark {
     };
   }
 
-  /** Of the whole seconds after the warm-up, by what the database holds at the end. */
-  private void report(Instant start) throws SQLException {
+  /** Of the whole seconds between the warm-up and the end, by what the database holds. */
+  private void report() throws SQLException {
     List<Long> seconds = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection(Crowd.url(settings));
         PreparedStatement statement =
             connection.prepareStatement(
                 "SELECT COUNT(*) FROM delivery WHERE state = 'SENT' AND ended_at >= ?"
-                    + " AND ended_at < ?")) {
-      for (int second = WARM_UP_SECONDS; second < order.seconds(); second++) {
-        Instant from = start.plusSeconds(second);
-        statement.setLong(1, from.toEpochMilli());
-        statement.setLong(2, from.plusSeconds(1).toEpochMilli());
+                    + " AND ended_at < ?");
+        ResultSet ends =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "SELECT MIN(ended_at), MAX(ended_at) FROM delivery WHERE state = 'SENT'")) {
+      ends.next();
+      long last = ends.getLong(2) - SECOND_MILLIS;
+      long first = ends.getLong(1) + WARM_UP_SECONDS * SECOND_MILLIS;
+      for (long second = first; second < last; second += SECOND_MILLIS) {
+        statement.setLong(1, second);
+        statement.setLong(2, second + SECOND_MILLIS);
         try (ResultSet result = statement.executeQuery()) {
           result.next();
           seconds.add(result.getLong(1));

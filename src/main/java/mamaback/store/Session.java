@@ -44,6 +44,17 @@ final class Session {
     return list(sql, reader, values).stream().findFirst();
   }
 
+  /**
+   * Whether a row of {@code table} has a time in {@code column} that is not after {@code now}.
+   * Cheap where there is an index; without the order PostgreSQL would read the table instead, in
+   * the hope of finding one soon.
+   */
+  boolean has(String table, String column, Instant now) throws SQLException {
+    String order = " ORDER BY " + column + " LIMIT 1";
+    return first("SELECT 1 FROM " + table + " WHERE " + column + " <= ?" + order, row -> true, now)
+        .isPresent();
+  }
+
   /** Returns how many rows were changed. */
   int change(String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = prepared(sql, values)) {

@@ -116,6 +116,9 @@ final class SqlBroadcasts implements Broadcasts {
 
   @Override
   public List<Letter> claim(Lease lease, int most) {
+    if (!database.look(session -> session.has("letter", "lease_until", lease.now()))) {
+      return List.of();
+    }
     return database.inTransaction(
         session -> new Letters(session, lease).claim(most, database.dialect().claiming()));
   }

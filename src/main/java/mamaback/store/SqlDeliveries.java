@@ -29,12 +29,18 @@ final class SqlDeliveries implements Deliveries {
 
   @Override
   public List<Claim> claimDue(Lease lease, int most) {
+    if (!database.look(session -> session.has("subscription", "next_due", lease.now()))) {
+      return List.of();
+    }
     return database.inTransaction(
         session -> new Planning(session, lease).claim(most, database.dialect().claiming()));
   }
 
   @Override
   public List<Claim> takeOver(Lease lease, int most) {
+    if (!database.look(session -> session.has("delivery", "lease_until", lease.now()))) {
+      return List.of();
+    }
     return database.inTransaction(session -> new Recovery(session, lease).takeOver(most));
   }
 
