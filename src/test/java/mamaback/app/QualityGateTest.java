@@ -25,8 +25,8 @@ class QualityGateTest {
   void answersWhatOthersAsk() throws Exception {
     JsonNode figures = figures("questions.jsonl");
 
-    assertThat(value(figures, "hit@1")).isGreaterThanOrEqualTo(0.84);
-    assertThat(value(figures, "hit@3")).isGreaterThanOrEqualTo(0.95);
+    assertThat(value(figures, "hit@1")).isGreaterThanOrEqualTo(0.90);
+    assertThat(value(figures, "hit@3")).isGreaterThanOrEqualTo(0.97);
     assertThat(value(figures, "unknown said, in scope")).isLessThanOrEqualTo(0.06);
     assertThat(value(figures, "unknown said, out of scope")).isGreaterThanOrEqualTo(0.88);
     assertThat(value(figures, "ECE, all")).isLessThanOrEqualTo(0.08);
@@ -36,8 +36,8 @@ class QualityGateTest {
   void warnsOfWhatOthersTell() throws Exception {
     JsonNode figures = figures("dangers.jsonl");
 
-    assertThat(value(figures, "recall of EMERGENCY at URGENT")).isGreaterThanOrEqualTo(0.80);
-    assertThat(value(figures, "recall of URGENT")).isGreaterThanOrEqualTo(0.80);
+    assertThat(value(figures, "recall of EMERGENCY at URGENT")).isGreaterThanOrEqualTo(0.94);
+    assertThat(value(figures, "recall of URGENT")).isGreaterThanOrEqualTo(0.94);
     assertThat(value(figures, "false alarms at EMERGENCY")).isLessThanOrEqualTo(0.05);
   }
 
