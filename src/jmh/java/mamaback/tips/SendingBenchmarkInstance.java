@@ -45,7 +45,7 @@ final class SendingBenchmarkInstance {
       Broadcaster phone = counting(phone(args[2], aSecond), sent);
       TipsBoard board = store.tips(aSecond);
       TipCourier courier =
-          new TipCourier.Bag(tips(), (tip, chat) -> text(tip), phone)
+          new TipCourier.Bag(() -> new TipEdition(tips(), (tip, chat) -> text(tip)), phone)
               .courier(store.records(), board, clock);
       try (TipTimer timer = TipTimer.start(board, courier, args[4], clock)) {
         look(args[4], Integer.parseInt(args[6]), sent);

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.UUID;
 import mamaback.conversation.ChatMemory;
 import mamaback.conversation.Kept;
-import mamaback.conversation.SpokenTips;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.operation.Outlook;
 import mamaback.profile.Records;
@@ -42,9 +41,9 @@ final class BotRun implements AutoCloseable {
     Reception reception = new Reception(live.responder(), store.inbox(), chats, store.sharing());
     this.bot = new TelegramBot(site.telegram(), live.card(), reception, clock);
     bot.tell(watch.traffic());
+    live.introduceBy(bot::introduce);
     TipCourier courier =
-        new TipCourier.Bag(
-                live.tips(), new SpokenTips(live.speeches(), records.profiles()), bot.broadcaster())
+        new TipCourier.Bag(() -> live.tips(records.profiles()), bot.broadcaster())
             .courier(records, board, clock);
     int changed = store.zoneChanges().follow(ZoneChanges.current());
     LOG.info("times changed by newer time zones: {}", changed);

@@ -9,12 +9,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mamaback.chat.Responder;
+import mamaback.conversation.SpokenTips;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.Speech;
 import mamaback.knowledge.Tip;
 import mamaback.operation.KnowledgeFacts;
+import mamaback.profile.Profiles;
 import mamaback.telegram.BotCard;
+import mamaback.tips.TipEdition;
 
 /**
  * What answers, kept as new as the files it is made from. Holds no state of the knowledge itself:
@@ -25,10 +28,9 @@ final class LiveKnowledge {
   private final Places places;
   private final Making making;
   private final Settings settings;
-  private final BotCard card;
-  private final List<Tip> tips;
-  private final Map<String, Speech> speeches;
   private final LiveResponder responder;
+  private volatile Voice voice;
+  private volatile Consumer<BotCard> introduce = card -> {};
   private volatile KnowledgeFacts facts;
 
   private LiveKnowledge(Program program, Places places, Making making, Workshop first) {
@@ -36,9 +38,7 @@ final class LiveKnowledge {
     this.places = places;
     this.making = making;
     this.settings = first.settings();
-    this.card = Card.of(first.mind().knowledge());
-    this.tips = first.mind().knowledge().tips();
-    this.speeches = speeches(first.mind().knowledge());
+    this.voice = Voice.of(first.mind().knowledge());
     this.responder = new LiveResponder(making.responder().apply(first));
     this.facts = loaded();
     making.told().accept(facts);
@@ -68,18 +68,34 @@ final class LiveKnowledge {
     return settings;
   }
 
+  /** The newest. */
   BotCard card() {
-    return card;
+    return voice.card();
   }
 
-  /** As they were at the start. */
-  List<Tip> tips() {
-    return tips;
+  /** Lets {@code listener} hear of each other card from now on. */
+  void introduceBy(Consumer<BotCard> listener) {
+    introduce = listener;
   }
 
-  /** By their languages, as they were at the start. */
-  Map<String, Speech> speeches() {
-    return speeches;
+  /** The newest tips, laid out in the languages of their readers. */
+  TipEdition tips(Profiles profiles) {
+    Voice now = voice;
+    return new TipEdition(now.tips(), new SpokenTips(now.speeches(), profiles));
+  }
+
+  /**
+   * What is said without being asked.
+   *
+   * @param speeches by their languages
+   */
+  private record Voice(BotCard card, List<Tip> tips, Map<String, Speech> speeches) {
+    static Voice of(KnowledgeBase knowledge) {
+      Map<String, Speech> speeches =
+          knowledge.languages().stream()
+              .collect(Collectors.toUnmodifiableMap(Function.identity(), knowledge::speech));
+      return new Voice(Card.of(knowledge), knowledge.tips(), speeches);
+    }
   }
 
   /** What answers; always by the newest files without a fault, once they are watched. */
@@ -98,7 +114,9 @@ final class LiveKnowledge {
 
   private void load() throws SettingsException, KnowledgeException {
     try {
-      responder.swap(making.responder().apply(Workshop.open(program, places)));
+      Workshop next = Workshop.open(program, places);
+      responder.swap(making.responder().apply(next));
+      speak(Voice.of(next.mind().knowledge()));
       facts = loaded();
     } catch (SettingsException | KnowledgeException e) {
       Optional<String> faults = Optional.of(String.valueOf(e.getMessage()));
@@ -109,9 +127,12 @@ final class LiveKnowledge {
     }
   }
 
-  private static Map<String, Speech> speeches(KnowledgeBase knowledge) {
-    return knowledge.languages().stream()
-        .collect(Collectors.toUnmodifiableMap(Function.identity(), knowledge::speech));
+  private void speak(Voice next) {
+    boolean isOtherCard = !next.card().equals(voice.card());
+    voice = next;
+    if (isOtherCard) {
+      introduce.accept(next.card());
+    }
   }
 
   private KnowledgeFacts loaded() {

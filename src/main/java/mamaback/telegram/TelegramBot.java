@@ -81,6 +81,11 @@ public final class TelegramBot {
     api.tell(listener);
   }
 
+  /** Tells Telegram at once what the bot's menu and descriptions are from now on. */
+  public void introduce(BotCard other) {
+    new Introduction(api).give(other);
+  }
+
   /** Sends what nobody waits for; usable until the bot has ended. */
   public Broadcaster broadcaster() {
     return broadcaster;

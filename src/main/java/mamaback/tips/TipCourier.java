@@ -2,8 +2,8 @@ package mamaback.tips;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import mamaback.chat.Broadcaster;
 import mamaback.chat.Broadcaster.Sound;
 import mamaback.chat.ChatId;
@@ -14,8 +14,7 @@ import mamaback.tips.Deliveries.End;
 
 /** Sends the tip of one claim and notes what became of it. Thread-safe. */
 public final class TipCourier {
-  private final TipChooser chooser;
-  private final TipLayout layout;
+  private final Supplier<TipEdition> newest;
   private final Broadcaster broadcaster;
   private final TipsBoard board;
   private final Readers readers;
@@ -23,8 +22,7 @@ public final class TipCourier {
   private final Clock clock;
 
   private TipCourier(Bag bag, Records records, TipsBoard board, Clock clock) {
-    this.chooser = new TipChooser(bag.tips());
-    this.layout = bag.layout();
+    this.newest = bag.newest();
     this.broadcaster = bag.broadcaster();
     this.board = board;
     this.readers = new Readers(records, board.records().history());
@@ -34,12 +32,12 @@ public final class TipCourier {
     this.clock = clock;
   }
 
-  /** What a courier carries and with what. */
-  public record Bag(List<Tip> tips, TipLayout layout, Broadcaster broadcaster) {
-    public Bag {
-      tips = List.copyOf(tips);
-    }
-
+  /**
+   * What a courier carries and with what.
+   *
+   * @param newest the edition from which the next tip is taken
+   */
+  public record Bag(Supplier<TipEdition> newest, Broadcaster broadcaster) {
     /** A courier for {@code board}. */
     public TipCourier courier(Records records, TipsBoard board, Clock clock) {
       return new TipCourier(this, records, board, clock);
@@ -55,7 +53,8 @@ public final class TipCourier {
       return;
     }
     Reader reader = readers.reader(subscription.chat());
-    Optional<Tip> tip = chooser.choose(reader, claim.date(), lease.now());
+    TipEdition edition = newest.get();
+    Optional<Tip> tip = new TipChooser(edition.tips()).choose(reader, claim.date(), lease.now());
     if (tip.isEmpty()) {
       board.deliveries().end(claim, lease, End.SKIPPED_NO_TIP);
       return;
@@ -63,7 +62,8 @@ public final class TipCourier {
     if (board.deliveries().begin(claim, lease, tip.get().id())) {
       Sound sound = subscription.silent() ? Sound.SILENT : Sound.USUAL;
       Delivery delivery =
-          broadcaster.send(subscription.chat(), layout.message(tip.get(), subscription), sound);
+          broadcaster.send(
+              subscription.chat(), edition.layout().message(tip.get(), subscription), sound);
       bookkeeper.note(new Entry(board.deliveries(), claim, lease), delivery);
     }
   }

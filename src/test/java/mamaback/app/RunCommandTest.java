@@ -130,10 +130,13 @@ class RunCommandTest {
 
     Files.writeString(
         wording,
-        Files.readString(wording).replace("What I decided since", "What came about since"));
+        Files.readString(wording)
+            .replace("What I decided since", "What came about since")
+            .replace("A small tip each day", "One small tip a day"));
     await(() -> !version().equals(first));
     telegram.updates().write(ADA, "/stats");
     await(() -> lastTo(ADA).contains("What came about since"));
+    await(() -> menu().contains("One small tip a day"));
 
     Files.writeString(wording, Files.readString(wording) + "nonsense: x\n");
     await(() -> metrics().contains("mamaback_knowledge_refused 1.0"));
@@ -149,6 +152,16 @@ class RunCommandTest {
         .filteredOn(event -> event.getLevel() == Level.ERROR)
         .extracting(ILoggingEvent::getFormattedMessage)
         .anyMatch(line -> line.contains("changed files were refused") && line.contains("nonsense"));
+  }
+
+  /** The menu of commands as Telegram was told it in English last. */
+  private String menu() {
+    return telegram.calls("setMyCommands").stream()
+        .map(call -> call.body())
+        .filter(body -> !body.hasNonNull("language_code"))
+        .reduce((one, next) -> next)
+        .map(Object::toString)
+        .orElse("");
   }
 
   @Test

@@ -39,7 +39,11 @@ public final class TestSender {
   /** Rounds of the instance {@code name}; {@code board} may be one that dies. */
   static TipRounds rounds(Store store, TipsBoard board, Broadcaster phone, Named named) {
     TipCourier courier =
-        new TipCourier.Bag(TIPS, (tip, chat) -> OutgoingMessage.of(RichText.of(tip.text())), phone)
+        new TipCourier.Bag(
+                () ->
+                    new TipEdition(
+                        TIPS, (tip, chat) -> OutgoingMessage.of(RichText.of(tip.text()))),
+                phone)
             .courier(store.records(), board, named.clock());
     return new TipRounds(board, courier, new Sender(named.name(), named.threads()), named.clock());
   }

@@ -46,15 +46,14 @@ class TipRoundsTest {
   private Records records;
   private TipsBoard board;
   private TipRounds rounds;
+  private TipEdition edition = edition("");
 
   @BeforeEach
   void open() {
     store = Store.open(new StoreSettings(Optional.empty(), folder), clock);
     records = store.records();
     board = store.tips(25);
-    TipCourier courier =
-        new TipCourier.Bag(TIPS, (tip, chat) -> OutgoingMessage.of(RichText.of(tip.text())), phone)
-            .courier(records, board, clock);
+    TipCourier courier = new TipCourier.Bag(() -> edition, phone).courier(records, board, clock);
     rounds = new TipRounds(board, courier, new Sender("one", TestSender.AT_ONCE), clock);
   }
 
@@ -89,6 +88,24 @@ class TipRoundsTest {
               .containsAnyOf(8, 9)
               .allMatch(hour -> hour == 8 || hour == 9);
         });
+  }
+
+  @Test
+  void theNextTipIsTakenFromTheNewestEdition() {
+    subscribe(ADA, ZoneId.of("UTC"), LocalTime.of(8, 0));
+    clock.set(Instant.parse("2026-11-21T08:30:00Z"));
+    rounds.run();
+    edition = edition(", mended");
+    clock.set(Instant.parse("2026-11-22T08:30:00Z"));
+    rounds.run();
+
+    assertThat(phone.asked()).hasSize(2);
+    assertThat(phone.asked().getFirst().message().text()).isIn(texts(""));
+    assertThat(phone.asked().getLast().message().text()).isIn(texts(", mended"));
+  }
+
+  private static List<RichText> texts(String ending) {
+    return TIPS.stream().map(tip -> RichText.of(tip.text() + ending)).toList();
   }
 
   @Test
@@ -274,6 +291,12 @@ class TipRoundsTest {
       clock.pass(Duration.ofSeconds(1));
       rounds.run();
     }
+  }
+
+  /** All tips, each with {@code ending} behind its text. */
+  private static TipEdition edition(String ending) {
+    return new TipEdition(
+        TIPS, (tip, chat) -> OutgoingMessage.of(RichText.of(tip.text() + ending)));
   }
 
   private static Tip tip(String id) {

@@ -39,8 +39,10 @@ class TipTimerTest {
     TipsBoard board = store.tips(25);
     TipCourier courier =
         new TipCourier.Bag(
-                TestSender.TIPS,
-                (tip, reader) -> OutgoingMessage.of(RichText.of(tip.text())),
+                () ->
+                    new TipEdition(
+                        TestSender.TIPS,
+                        (tip, reader) -> OutgoingMessage.of(RichText.of(tip.text()))),
                 new FakeBroadcaster(clock))
             .courier(store.records(), board, clock);
     return TipTimer.start(board, courier, "one", clock);
