@@ -66,6 +66,20 @@ final class CrawledBot implements AutoCloseable {
     return chat;
   }
 
+  /** A phone in a chat with this bot. */
+  Phone phone(ChatId chat, String language) {
+    return new Phone(telegram, chat.value(), language);
+  }
+
+  FakeTelegram telegram() {
+    return telegram;
+  }
+
+  /** What is kept of a chat. */
+  Profile profile(ChatId chat) {
+    return records.profile(chat);
+  }
+
   private void sees(Call call, JsonNode answer) {
     chat(call.body()).map(chats::get).ifPresent(chat -> chat.sees(call, answer));
   }
@@ -95,7 +109,7 @@ final class CrawledBot implements AutoCloseable {
 
     @Override
     public void reached(ChatId chat) {
-      chats.get(chat.value()).isAnswered();
+      Optional.ofNullable(chats.get(chat.value())).ifPresent(CrawledChat::isAnswered);
     }
 
     @Override
