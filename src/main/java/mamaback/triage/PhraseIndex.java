@@ -12,6 +12,7 @@ final class PhraseIndex {
 
   private final WordKinds kinds;
   private final List<Pattern> patterns = new ArrayList<>();
+  private final int features;
   private final WordFeatures wordFeatures;
   private final Composites composites;
 
@@ -21,16 +22,16 @@ final class PhraseIndex {
   PhraseIndex(Grammar grammar, WordKinds kinds, List<Phrase> phrases) {
     this.kinds = kinds;
     phrases.forEach(phrase -> patterns.add(grammar.pattern(phrase)));
-    List<Feature> features = grammar.features();
-    this.wordFeatures = new WordFeatures(features);
-    this.composites = new Composites(features);
-    this.patternsByRarest =
-        new Rarest(patterns.stream().map(Pattern::needed).toList(), features.size());
+    List<Feature> all = grammar.features();
+    this.features = all.size();
+    this.wordFeatures = new WordFeatures(all);
+    this.composites = new Composites(all);
+    this.patternsByRarest = new Rarest(patterns.stream().map(Pattern::needed).toList(), features);
   }
 
   /** The spans of each phrase; its number is its place in the list that this was made of. */
   Found find(List<Token> tokens) {
-    Sightings sightings = new Sightings(tokens.size());
+    Sightings sightings = new Sightings(tokens.size(), features);
     for (int at = 0; at < tokens.size(); at++) {
       wordFeatures.note(tokens.get(at), at, sightings);
     }

@@ -1,15 +1,14 @@
 package mamaback.triage;
 
 import java.util.Arrays;
-import mamaback.learning.KeyNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where features stand in one message. Of some ten thousand features a message has some hundred;
- * each gets a row when it is first seen, and the rows lie side by side.
+ * Where features stand in one message. Of some ten thousand features a message has some hundred, so
+ * each gets a slot when it is first seen; what is known of the slots lies side by side.
  */
 final class Sightings {
-  /** There is room for so many features at first, and so many more for each token. */
+  /** There is room for so many slots at first, and so many more for each token. */
   private static final int FEW = 64;
 
   private static final int FEW_A_TOKEN = 24;
@@ -18,24 +17,28 @@ final class Sightings {
   private static final int ENOUGH = 2_048;
 
   private final int size;
-
-  /** How many longs a row has. */
   private final int length;
 
-  private final KeyNumbers features;
+  /** By feature, its slot plus one; 0 where it stands nowhere. */
+  private final int[] slots;
+
+  private int seen;
+  private int[] features;
   private long[] starts;
 
-  /** By number of the feature, where not all ends are those of single tokens. */
+  /** By slot, where not all ends are those of single tokens. */
   private @Nullable Ends[] ends;
 
   /**
    * @param tokens how many the message has
+   * @param features how many there are at all
    */
-  Sightings(int tokens) {
-    int room = Math.min(FEW + FEW_A_TOKEN * tokens, ENOUGH);
+  Sightings(int tokens, int features) {
     this.size = tokens;
     this.length = Window.length(tokens);
-    this.features = new KeyNumbers(room);
+    int room = Math.min(FEW + FEW_A_TOKEN * tokens, ENOUGH);
+    this.slots = new int[features];
+    this.features = new int[room];
     this.starts = new long[room * length];
     this.ends = new Ends[room];
   }
@@ -43,24 +46,24 @@ final class Sightings {
   /** Notes {@code some} features of one token at {@code at}. */
   void noteAll(int[] some, int at) {
     for (int feature : some) {
-      int number = number(feature);
-      Window.set(starts, number * length, at);
+      int slot = slot(feature);
+      Window.set(starts, slot * length, at);
     }
   }
 
   /** Notes a feature that begins at {@code at}, with the windows of its ends and clean ends. */
   void note(int feature, int at, long window, long clean) {
-    int number = number(feature);
+    int slot = slot(feature);
     boolean isPlain = window == Window.NEXT && clean == Window.NEXT;
-    Ends some = ends[number];
+    Ends some = ends[slot];
     if (some == null && !isPlain) {
-      some = plainEnds(number * length);
-      ends[number] = some;
+      some = plainEnds(slot * length);
+      ends[slot] = some;
     }
     if (some != null) {
       some.note(at, window, clean);
     }
-    Window.set(starts, number * length, at);
+    Window.set(starts, slot * length, at);
   }
 
   private Ends plainEnds(int row) {
@@ -75,43 +78,49 @@ final class Sightings {
     return Window.next(starts, row, length, at);
   }
 
-  private int number(int feature) {
-    int number = features.add(feature);
-    if (number == ends.length) {
-      starts = Arrays.copyOf(starts, 2 * starts.length);
-      ends = Arrays.copyOf(ends, 2 * number);
+  private int slot(int feature) {
+    int slot = slots[feature] - 1;
+    if (slot >= 0) {
+      return slot;
     }
-    return number;
+    if (seen == features.length) {
+      features = Arrays.copyOf(features, 2 * seen);
+      starts = Arrays.copyOf(starts, 2 * starts.length);
+      ends = Arrays.copyOf(ends, 2 * seen);
+    }
+    features[seen] = feature;
+    slots[feature] = seen + 1;
+    return seen++;
   }
 
   /** How many features stand somewhere. */
   int seen() {
-    return features.size();
+    return seen;
   }
 
   /** The feature that was noted after {@code earlier} others. */
   int feature(int earlier) {
-    return (int) features.key(earlier);
+    return features[earlier];
   }
 
   boolean has(int feature) {
-    return features.find(feature) != KeyNumbers.NONE;
+    return slots[feature] != 0;
   }
 
   /** The first place from {@code at} on where {@code feature} begins, or -1. */
   int findNext(int feature, int at) {
-    int number = features.find(feature);
-    return number == KeyNumbers.NONE ? -1 : next(number * length, at);
+    int slot = slots[feature] - 1;
+    return slot < 0 ? -1 : next(slot * length, at);
   }
 
   /** The ends of {@code feature} where it begins at one of {@code from}, seen from {@code at}. */
   long ends(int feature, int at, long from, Span.Wording wording) {
-    int number = features.find(feature);
-    if (number == KeyNumbers.NONE) {
+    int slot = slots[feature] - 1;
+    if (slot < 0) {
       return 0;
     }
-    long hits = from & Window.of(starts, number * length, length, at);
-    Ends some = ends[number];
+    long hits = from & Window.of(starts, slot * length, length, at);
+    Ends some = ends[slot];
     if (some == null) {
       return hits << 1;
     }

@@ -113,8 +113,7 @@ final class Dialogue {
   }
 
   Dialogue sheIsAt(Coordinates place) {
-    last = conversation.reply(new IncomingEvent.Location(chat, place, sender));
-    return this;
+    return happens(new IncomingEvent.Location(chat, place, sender));
   }
 
   Dialogue sheTaps(String label) {

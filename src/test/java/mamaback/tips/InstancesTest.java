@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class InstancesTest {
   private static final int INSTANCES = 4;
   private static final int CHATS = 300;
-  private static final int ROUNDS = 60;
+  private static final int ROUNDS = 150;
+  private static final int QUICK_ROUNDS = 30;
   private static final long SEED = 42;
 
   private static final Duration SILENCE = Duration.ofSeconds(20);
@@ -136,7 +137,7 @@ class InstancesTest {
         for (Future<?> one : together) {
           one.get();
         }
-        clock.pass(Duration.ofSeconds(round < ROUNDS / 2 ? 2 : 60));
+        clock.pass(Duration.ofSeconds(round < QUICK_ROUNDS ? 2 : 60));
         int reborn = round % INSTANCES;
         running.set(reborn, instance(reborn, "reborn-" + round, phone));
       }
