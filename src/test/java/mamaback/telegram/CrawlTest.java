@@ -6,18 +6,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import mamaback.conversation.ButtonKinds;
 import mamaback.knowledge.BirthType;
 import mamaback.knowledge.Feeding;
 import mamaback.profile.Profile;
-import mamaback.telegram.CrawledChat.Deed;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every command and every button of every state, in both languages, for all sorts of readers. */
 class CrawlTest {
+  /** Fewer would mean that the walk ended where it began. */
+  private static final int FEWEST_SCREENS = 100;
+
   private static final Profile COMPLETE =
       Profile.UNKNOWN
           .withBirthDate(LocalDate.of(2026, 10, 20))
@@ -86,37 +88,38 @@ class CrawlTest {
               "mi bebé está en la incubadora",
               "estoy embarazada de 30 semanas"));
 
-  @Test
-  void noButtonOfAnyStateLeadsAstray() {
-    List<String> faults = new ArrayList<>();
-    Set<String> kinds = new TreeSet<>();
-    try (CrawledBot bot = new CrawledBot()) {
-      for (Walker who : walkers().toList()) {
-        long start = System.nanoTime();
-        Walk walk = new Walk(bot, who);
-        walk.from(beginnings(who));
-        System.err.println(
-            who + " " + walk.screens() + " " + (System.nanoTime() - start) / 1_000_000);
-        walk.faults().forEach(fault -> faults.add(who + ": " + fault));
-        kinds.addAll(walk.kinds());
-      }
-    }
-    faults.forEach(System.err::println);
-    assertThat(kinds).containsAll(ButtonKinds.all());
-    assertThat(faults).isEmpty();
+  private final CrawledBot bot = new CrawledBot();
+
+  @AfterEach
+  void close() {
+    bot.close();
   }
 
-  private static Stream<Walker> walkers() {
-    return Stream.of("en", "es")
-        .flatMap(
-            language ->
-                Stream.of(
-                    new Walker("somebody new", language, Profile.UNKNOWN, false, true),
-                    new Walker("who told all", language, COMPLETE, false, false),
-                    new Walker("the bereaved", language, COMPLETE.withBereaved(true), false, false),
-                    new Walker(
-                        "the pregnant", language, Profile.UNKNOWN.withPregnant(true), false, false),
-                    new Walker("a group", language, Profile.UNKNOWN, true, false)));
+  @ParameterizedTest
+  @MethodSource("walkers")
+  void noButtonOfAnyStateLeadsAstray(Walker who) {
+    Walk walk = new Walk(bot, who);
+
+    walk.from(beginnings(who));
+
+    assertThat(walk.faults()).isEmpty();
+    assertThat(walk.screens()).isGreaterThan(FEWEST_SCREENS);
+    if (who.readsAll()) {
+      assertThat(walk.kinds()).containsAll(ButtonKinds.all());
+    }
+  }
+
+  static Stream<Walker> walkers() {
+    return Stream.of("en", "es").flatMap(CrawlTest::walkers);
+  }
+
+  private static Stream<Walker> walkers(String language) {
+    return Stream.of(
+        Walker.of("somebody new", language, Profile.UNKNOWN).readingAll(),
+        Walker.of("who told all", language, COMPLETE),
+        Walker.of("the bereaved", language, COMPLETE.withBereaved(true)),
+        Walker.of("the pregnant", language, Profile.UNKNOWN.withPregnant(true)),
+        Walker.of("a group", language, Profile.UNKNOWN).inAGroup());
   }
 
   private static List<List<Deed>> beginnings(Walker who) {

@@ -1,8 +1,6 @@
 package mamaback.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +14,6 @@ import mamaback.telegram.fake.FakeTelegram;
 
 /** A chat in which one deed after the other is done, each after the last was answered. */
 final class CrawledChat {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int PATIENCE_SECONDS = 20;
 
   private final FakeTelegram telegram;
@@ -34,21 +31,6 @@ final class CrawledChat {
     this.telegram = telegram;
     this.chat = chat;
     this.language = language;
-  }
-
-  /** What she does. */
-  sealed interface Deed {
-    /** She writes words, or taps a key that writes them. */
-    record Write(String text) implements Deed {}
-
-    /** She taps a button below a message. */
-    record Tap(Screen below, String data, String label) implements Deed {}
-
-    /** She sends a picture. */
-    record Picture(String caption) implements Deed {}
-
-    /** She sends where she is. */
-    record Here() implements Deed {}
   }
 
   /**
@@ -70,7 +52,7 @@ final class CrawledChat {
 
   Outcome does(Deed deed) {
     begin();
-    telegram.updates().add(update(deed));
+    telegram.updates().add(new DeedUpdate(chat, language, deeds).of(deed));
     try {
       if (!answered.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         throw new AssertionError("no answer to " + deed + ", refused: " + refusals);
@@ -127,49 +109,5 @@ final class CrawledChat {
   private void show(Screen screen) {
     screens.put(screen.id(), screen);
     shown.add(screen);
-  }
-
-  private ObjectNode update(Deed deed) {
-    ObjectNode update = JSON.createObjectNode();
-    switch (deed) {
-      case Deed.Write(String text) -> message(update.putObject("message")).put("text", text);
-      case Deed.Picture(String caption) ->
-          message(update.putObject("message"))
-              .put("caption", caption)
-              .putArray("photo")
-              .addObject()
-              .put("file_id", "f")
-              .put("file_unique_id", "u")
-              .put("width", 1)
-              .put("height", 1);
-      case Deed.Here() ->
-          message(update.putObject("message"))
-              .putObject("location")
-              .put("latitude", 40.4)
-              .put("longitude", -3.7);
-      case Deed.Tap(Screen below, String data, String ignored) -> tap(update, below, data);
-    }
-    return update;
-  }
-
-  private void tap(ObjectNode update, Screen below, String data) {
-    ObjectNode query = update.putObject("callback_query");
-    query.put("id", chat.value() + "/" + deeds).put("chat_instance", "1").put("data", data);
-    person(query.putObject("from"));
-    ObjectNode message = message(query.putObject("message")).put("message_id", below.id());
-    message.put("text", below.text()).set("reply_markup", below.markup());
-  }
-
-  private ObjectNode message(ObjectNode message) {
-    message.put("message_id", deeds).put("date", 1_795_000_000L);
-    person(message.putObject("from"));
-    String type = chat.value() < 0 ? "group" : "private";
-    message.putObject("chat").put("id", chat.value()).put("type", type).put("first_name", "Ada");
-    return message;
-  }
-
-  private void person(ObjectNode from) {
-    from.put("id", Math.abs(chat.value())).put("is_bot", false).put("first_name", "Ada");
-    from.put("language_code", language);
   }
 }

@@ -1,30 +1,22 @@
 package mamaback.telegram;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mamaback.conversation.ButtonKinds;
 import mamaback.knowledge.Line;
-import mamaback.telegram.CrawledChat.Deed;
 import mamaback.telegram.CrawledChat.Outcome;
 
 /** What must be true of every screen and of every tap. Collects what is not. Thread-safe. */
 final class ScreenRules {
   private static final Pattern LEFT_OVER =
       Pattern.compile("\\{[a-z]+}|\\bnull\\b|Optional[\\[.]|\\*\\*|\\bPT?\\d+[DHMS]\\b");
-  private static final Set<String> ENGLISH =
-      Set.of(
-          "the", "and", "your", "you", "is", "are", "of", "to", "with", "for", "if", "that", "not",
-          "what", "this", "it", "in", "on", "or", "when", "can", "have", "my", "how", "call", "now",
-          "please", "get", "number", "tap", "write");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}']+");
 
   /** Small talk, to which only words answer. */
   private static final Pattern TALK =
@@ -53,7 +45,7 @@ final class ScreenRules {
 
   private final Walker who;
   private final Queue<String> faults = new ConcurrentLinkedQueue<>();
-  private final Set<String> told = java.util.concurrent.ConcurrentHashMap.newKeySet();
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
 
   ScreenRules(Walker who) {
     this.who = who;
@@ -119,7 +111,7 @@ final class ScreenRules {
       screen
           .text()
           .lines()
-          .filter(ScreenRules::isEnglish)
+          .filter(EnglishLine::isOne)
           .forEach(line -> fault("English", line, path));
     }
   }
@@ -138,34 +130,14 @@ final class ScreenRules {
             || isAnnounced(below));
   }
 
-  private static boolean isEnglish(String line) {
-    List<String> words =
-        Arrays.stream(NO_WORD.split(line.toLowerCase(Locale.ROOT)))
-            .filter(w -> !w.isEmpty())
-            .toList();
-    long english = words.stream().filter(ENGLISH::contains).count();
-    return english >= 2 && english * 6 >= words.size();
-  }
-
   private String said(Line line) {
     return ButtonKinds.said(who.language(), line);
   }
 
   private void fault(String kind, String what, List<Deed> path) {
-    String way =
-        path.stream()
-            .map(
-                deed ->
-                    switch (deed) {
-                      case Deed.Write(String words) -> "“" + words + "”";
-                      case Deed.Tap(Screen ignored, String data, String label) ->
-                          "[" + label + " " + data + "]";
-                      case Deed.Picture(String caption) -> "(picture)";
-                      case Deed.Here() -> "(place)";
-                    })
-            .collect(Collectors.joining(" "));
     if (told.add(kind + what)) {
-      faults.add(kind + ": " + what.replace("\n", "⏎") + "\n    after " + way);
+      String way = path.stream().map(Deed::words).collect(Collectors.joining(" "));
+      faults.add(kind + ": " + what + "\n  after " + way);
     }
   }
 }

@@ -8,11 +8,11 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import mamaback.conversation.ButtonKinds;
-import mamaback.telegram.CrawledChat.Deed;
 import mamaback.telegram.CrawledChat.Outcome;
 
 /**
@@ -60,7 +60,7 @@ final class Walk {
     for (Future<?> each : all) {
       try {
         each.get();
-      } catch (java.util.concurrent.ExecutionException e) {
+      } catch (ExecutionException e) {
         throw new AssertionError(e.getCause());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
