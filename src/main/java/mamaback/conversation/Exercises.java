@@ -71,8 +71,16 @@ final class Exercises {
       case Fitness.Fits() ->
           number(step)
               .filter(n -> n <= guided.exercise().steps().size() + 1)
-              .map(n -> ExercisePages.step(turn, guided, n));
+              .map(n -> announced(turn, n, ExercisePages.step(turn, guided, n)));
     };
+  }
+
+  /** Exercises are not translated, so the first page says so where she is spoken to otherwise. */
+  private OutgoingMessage announced(Turn turn, int step, OutgoingMessage page) {
+    boolean isHers = turn.speech().language().equals(knowledge.speech().language());
+    return step > 0 || isHers
+        ? page
+        : page.with(turn.wording().text(Line.IN_ENGLISH).then(page.text()), page.rows());
   }
 
   private OutgoingMessage question(Turn turn, Guided guided, Fact fact) {

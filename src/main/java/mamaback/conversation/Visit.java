@@ -1,6 +1,7 @@
 package mamaback.conversation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,15 +36,24 @@ final class Visit {
             .then(turn.wording().text(noticed.isEmpty() ? Line.VISIT_NOTHING : Line.VISIT_NOTICED))
             .then(bullets(noticed.stream().map(line -> cut(line, LONGEST_LINE)).toList()))
             .then(turn.wording().text(Line.VISIT_HINT));
-    List<List<Button>> rows = new ArrayList<>();
-    for (int i = 0; i < noticed.size(); i++) {
-      Map<String, String> line = Map.of("line", cut(noticed.get(i), LONGEST_LABEL));
-      String label = turn.wording().label(Line.BUTTON_VISIT_DROP, line);
-      rows.add(List.of(new Action.EditVisit(Integer.toString(i)).button(label)));
-    }
+    List<List<Button>> rows = drops(turn, noticed);
     String add = turn.wording().label(Line.BUTTON_VISIT_ADD);
     rows.add(List.of(new Action.EditVisit(ADD).button(add)));
     return new OutgoingMessage(text, rows, placement);
+  }
+
+  /** A button that drops a line, for each; those that begin alike are told apart by a number. */
+  private static List<List<Button>> drops(Turn turn, List<String> noticed) {
+    List<List<Button>> rows = new ArrayList<>();
+    List<String> shortened = noticed.stream().map(line -> cut(line, LONGEST_LABEL)).toList();
+    for (int i = 0; i < shortened.size(); i++) {
+      String line = shortened.get(i);
+      boolean isAlone = Collections.frequency(shortened, line) == 1;
+      String shown = isAlone ? line : (i + 1) + ". " + line;
+      String label = turn.wording().label(Line.BUTTON_VISIT_DROP, Map.of("line", shown));
+      rows.add(List.of(new Action.EditVisit(Integer.toString(i)).button(label)));
+    }
+    return rows;
   }
 
   /** Asks for a line, or drops one; empty where there is no such line any more. */

@@ -6,7 +6,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +46,7 @@ final class ZonePages {
         new ArrayList<>(
             turn.preferences().country().isPresent()
                 ? Rows.of(citiesOfHerCountry(turn, time), CITIES_IN_A_ROW)
-                : Rows.of(timesOfTheWorld(time), TIMES_IN_A_ROW));
+                : Rows.of(timesOfTheWorld(turn, time), TIMES_IN_A_ROW));
     if (turn.sender().place() == Sender.Place.PRIVATE) {
       String label = turn.wording().label(Line.BUTTON_TIPS_PLACE);
       rows.add(List.of(new TipChoice.AskPlace(time).button(label)));
@@ -58,11 +60,24 @@ final class ZonePages {
         .toList();
   }
 
-  private List<Button> timesOfTheWorld(LocalTime time) {
+  private List<Button> timesOfTheWorld(Turn turn, LocalTime time) {
     Instant now = clock.instant();
-    return TimeZones.offsets(now).stream()
-        .map(offset -> new TipChoice.AskCity(time, offset).button(clock(now, offset)))
+    List<ZoneOffset> offsets = TimeZones.offsets(now);
+    List<String> times = offsets.stream().map(offset -> clock(now, offset)).toList();
+    return offsets.stream()
+        .map(
+            offset -> {
+              String shown = clock(now, offset);
+              boolean isOfTwoDays = Collections.frequency(times, shown) > 1;
+              String label = isOfTwoDays ? day(turn, now, offset) + " " + shown : shown;
+              return new TipChoice.AskCity(time, offset).button(label);
+            })
         .toList();
+  }
+
+  /** West and east of the date line clocks show the same, a day apart. */
+  private static String day(Turn turn, Instant now, ZoneOffset offset) {
+    return now.atOffset(offset).getDayOfWeek().getDisplayName(TextStyle.SHORT, turn.locale());
   }
 
   /** Asks which of the cities with that time has her clocks, since summer time differs. */

@@ -52,7 +52,7 @@ class LanguagesAndGroupsTest {
 
   @Test
   void noticesComeInSpanish() {
-    dialogue.inLanguage("es").sheWrites(CAUDA_EQUINA).theBotSays("Llame ahora a su número local");
+    dialogue.inLanguage("es").sheWrites(CAUDA_EQUINA).theBotSays("Llama ahora a tu número local");
 
     assertThat(dialogue.reply().verdict().level()).isEqualTo(Level.EMERGENCY);
   }
@@ -65,7 +65,7 @@ class LanguagesAndGroupsTest {
         .theTextStartsWith("Señales de alarma después del parto")
         .theBotDoesNotSay(spanish(Line.IN_ENGLISH))
         .sheTaps("Más")
-        .theBotSays("Llame hoy a su matrona")
+        .theBotSays("Llama hoy a tu matrona")
         .sheTapsOld("entry:heat-or-ice")
         .theBotSays(spanish(Line.IN_ENGLISH));
   }

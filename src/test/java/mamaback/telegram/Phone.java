@@ -23,11 +23,19 @@ final class Phone {
 
   private final FakeTelegram telegram;
   private final long chat;
+  private final String language;
   private int lastWritten = 10;
 
   Phone(FakeTelegram telegram, long chat) {
+    this(telegram, chat, "en");
+  }
+
+  /** A phone whose messenger speaks {@code language}. */
+  Phone(FakeTelegram telegram, long chat, String language) {
     this.telegram = telegram;
     this.chat = chat;
+    this.language = language;
+    telegram.updates().speak(language);
   }
 
   /** A message of the bot as it stands now. */
@@ -48,6 +56,13 @@ final class Phone {
   Phone sheEditsHerLastMessage(String text) {
     return seesAChangeAfter(
         () -> telegram.updates().add(message("edited_message", lastWritten, text)));
+  }
+
+  /** A message that the bot passes over, since nothing new appears. */
+  Phone sheWritesInVain(String text) {
+    telegram.updates().add(message("message", ++lastWritten, text));
+    await(() -> telegram.updates().unconfirmed() == 0);
+    return this;
   }
 
   Phone sheTaps(String label) {
@@ -140,8 +155,10 @@ final class Phone {
     ObjectNode update = JSON.createObjectNode();
     ObjectNode message = update.putObject(kind).put("message_id", id).put("text", text);
     message.put("date", 1_795_000_000L);
-    message.putObject("chat").put("id", chat).put("type", "private").put("first_name", "Ada");
-    message.putObject("from").put("id", chat).put("is_bot", false).put("first_name", "Ada");
+    String type = chat < 0 ? "group" : "private";
+    message.putObject("chat").put("id", chat).put("type", type).put("first_name", "Ada");
+    ObjectNode from = message.putObject("from").put("id", Math.abs(chat)).put("is_bot", false);
+    from.put("first_name", "Ada").put("language_code", language);
     return update;
   }
 }

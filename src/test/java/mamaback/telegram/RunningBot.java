@@ -51,6 +51,14 @@ final class RunningBot implements AutoCloseable {
     return keeping(telegram.address(), FakeTelegram.TOKEN, reception);
   }
 
+  /** A bot whose clock is the test's. */
+  static RunningBot keeping(FakeTelegram telegram, Reception reception, Clock clock) {
+    TelegramSettings settings =
+        new TelegramSettings(
+            new BotToken(FakeTelegram.TOKEN), telegram.address(), Duration.ofSeconds(20));
+    return with(settings, reception, clock);
+  }
+
   private static RunningBot keeping(URI address, String token, Reception reception) {
     return with(
         new TelegramSettings(new BotToken(token), address, Duration.ofSeconds(20)), reception);
@@ -65,11 +73,15 @@ final class RunningBot implements AutoCloseable {
   }
 
   private static RunningBot with(TelegramSettings settings, Reception reception) {
+    return with(settings, reception, Clock.systemUTC());
+  }
+
+  private static RunningBot with(TelegramSettings settings, Reception reception, Clock clock) {
     BotCard spanish = new BotCard(List.of(new BotCommand("help", "Ayuda")), "largo", "corto");
     BotCard card =
         new BotCard(
             List.of(new BotCommand("help", "Help")), "long", "short", Map.of("es", spanish));
-    return new RunningBot(new TelegramBot(settings, card, reception, Clock.systemUTC()));
+    return new RunningBot(new TelegramBot(settings, card, reception, clock));
   }
 
   static Responder echoing() {

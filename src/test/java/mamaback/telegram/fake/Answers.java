@@ -2,12 +2,14 @@ package mamaback.telegram.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,12 @@ import java.util.regex.Pattern;
 final class Answers {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Pattern TAG = Pattern.compile("<(/?)([a-z]+)>|<|>|&(?!amp;|lt;|gt;|quot;)");
+
+  /** Bot API, "HTML style": those without attributes. */
+  private static final Set<String> TAGS =
+      Set.of(
+          "b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "code", "pre", "blockquote");
+
   private static final long SOME_DAY = 1_795_000_000L;
 
   private Answers() {}
@@ -40,10 +48,13 @@ final class Answers {
     return ok(message);
   }
 
-  static ObjectNode administrators(long user) {
-    ObjectNode owner = JSON.createObjectNode().put("status", "creator").put("is_anonymous", false);
-    owner.putObject("user").put("id", user).put("is_bot", false).put("first_name", "Ada");
-    return ok(JSON.createArrayNode().add(owner));
+  static ObjectNode administrators(long... users) {
+    ArrayNode all = JSON.createArrayNode();
+    for (long user : users) {
+      ObjectNode owner = all.addObject().put("status", "creator").put("is_anonymous", false);
+      owner.putObject("user").put("id", user).put("is_bot", false).put("first_name", "Ada");
+    }
+    return ok(all);
   }
 
   static ObjectNode document(long id) {
@@ -94,7 +105,7 @@ final class Answers {
     StringBuilder text = new StringBuilder();
     Matcher matcher = TAG.matcher(html);
     while (matcher.find()) {
-      if (matcher.group(2) == null) {
+      if (matcher.group(2) == null || !TAGS.contains(matcher.group(2))) {
         return Optional.empty();
       }
       if (matcher.group(1).isEmpty()) {

@@ -30,7 +30,7 @@ import java.util.function.Predicate;
 public final class FakeTelegram implements AutoCloseable {
   public static final String TOKEN = "424242:AAfakeTokenThatMustNeverBeSeenInAnyLog";
 
-  /** The user who administers all groups. */
+  /** The user who administers all groups; beside her, one whose number is that of the group. */
   public static final long ADMIN = 11;
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -42,6 +42,7 @@ public final class FakeTelegram implements AutoCloseable {
   private final Webhook webhook = new Webhook();
   private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
   private final List<Fault> faults = new CopyOnWriteArrayList<>();
+  private final List<Witness> witnesses = new CopyOnWriteArrayList<>();
   private volatile Limit limit = new Limit(Integer.MAX_VALUE);
   private final AtomicLong messageIds = new AtomicLong(1_000);
 
@@ -87,6 +88,16 @@ public final class FakeTelegram implements AutoCloseable {
     return calls.stream().filter(call -> call.method().equalsIgnoreCase(method)).toList();
   }
 
+  /** Sees each call and its answer before the caller does. */
+  public interface Witness {
+    void sees(Call call, JsonNode answer);
+  }
+
+  /** From now on {@code witness} sees every call that is not refused by an ordered fault. */
+  public void watch(Witness witness) {
+    witnesses.add(witness);
+  }
+
   /** The texts that arrived in {@code chat}. */
   public List<String> textsTo(long chat) {
     return calls("sendMessage").stream()
@@ -130,7 +141,9 @@ public final class FakeTelegram implements AutoCloseable {
       }
       ObjectNode answer =
           path[1].equals("bot" + TOKEN) ? answer(method, body) : Answers.error(401, "Unauthorized");
-      calls.add(new Call(method, body, answer.path("ok").asBoolean()));
+      Call call = new Call(method, body, answer.path("ok").asBoolean());
+      calls.add(call);
+      witnesses.forEach(witness -> witness.sees(call, answer));
       respond(exchange, answer);
     } catch (IOException e) {
       // The client went away; the real server does not mind either.
@@ -172,7 +185,8 @@ public final class FakeTelegram implements AutoCloseable {
       case "editmessagereplymarkup" -> Answers.ok(body);
       case "senddocument" -> Answers.document(messageIds.incrementAndGet());
       case "getme" -> Answers.me();
-      case "getchatadministrators" -> Answers.administrators(ADMIN);
+      case "getchatadministrators" ->
+          Answers.administrators(ADMIN, Math.abs(body.path("chat_id").asLong()));
       case "answerinlinequery", "answercallbackquery", "sendchataction", "setmycommands" ->
           Answers.yes();
       case "setmydescription", "setmyshortdescription" -> Answers.yes();

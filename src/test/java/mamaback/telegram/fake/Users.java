@@ -18,6 +18,12 @@ public final class Users {
   private final UpdateQueue queue = new UpdateQueue();
   private final AtomicLong nextId = new AtomicLong(700_000_000L);
   private long nextMessage = 1;
+  private volatile String language = "en";
+
+  /** From now on the messengers of all speak {@code tag}. */
+  public void speak(String tag) {
+    language = tag;
+  }
 
   /** A user writes {@code text}; returns the update's id. */
   public long write(long chat, String text) {
@@ -117,7 +123,7 @@ public final class Users {
     return message;
   }
 
-  private static void person(ObjectNode from, long id) {
-    from.put("id", id).put("is_bot", false).put("first_name", "Ada").put("language_code", "en");
+  private void person(ObjectNode from, long id) {
+    from.put("id", id).put("is_bot", false).put("first_name", "Ada").put("language_code", language);
   }
 }
