@@ -56,23 +56,32 @@ final class UpdateHandler {
 
   /** Answers what is typed behind the bot's name in any chat. */
   void answer(InlineQuery query) {
-    inlineAnswers.answer(query);
+    numbered(() -> inlineAnswers.answer(query));
   }
 
   private void answer(Received received) {
+    numbered(() -> deliver(received));
+  }
+
+  /** Lets all log lines of {@code task} bear the same number. */
+  private void numbered(Runnable task) {
     MDC.put(LOG_KEY, Long.toString(handled.incrementAndGet()));
     try {
-      received.callback().ifPresent(this::confirm);
-      ChatId chat = received.event().chat();
-      ScheduledFuture<?> typing = typingAfterAMoment(chat);
-      OutgoingMessage reply = reply(received);
-      typing.cancel(false);
-      note(chat, reply, place.deliver(received, reply));
+      task.run();
     } catch (RuntimeException e) {
       LOG.error("an update was given up: {}", e.getClass().getSimpleName());
     } finally {
       MDC.remove(LOG_KEY);
     }
+  }
+
+  private void deliver(Received received) {
+    received.callback().ifPresent(this::confirm);
+    ChatId chat = received.event().chat();
+    ScheduledFuture<?> typing = typingAfterAMoment(chat);
+    OutgoingMessage reply = reply(received);
+    typing.cancel(false);
+    note(chat, reply, place.deliver(received, reply));
   }
 
   private OutgoingMessage reply(Received received) {
