@@ -27,6 +27,9 @@ class CrawlTest {
           .withFeeding(Feeding.BREAST)
           .withEpidural(true);
 
+  /** Between messages that follow one another. */
+  private static final String THEN = " \\| ";
+
   private static final List<String> COMMANDS =
       List.of(
           "/start tips",
@@ -124,18 +127,10 @@ class CrawlTest {
 
   private static List<List<Deed>> beginnings(Walker who) {
     List<List<Deed>> all = new ArrayList<>();
-    String name = who.isGroup() ? "@mamaback_bot" : "";
-    Stream.concat(ButtonKinds.commands().stream(), COMMANDS.stream())
-        .map(command -> command.replaceFirst("^(/\\w*)", "$1" + name))
-        .forEach(command -> all.add(List.of(new Deed.Write(command))));
-    WRITTEN.get(who.language()).stream()
-        .map(text -> text.split(" \\| "))
-        .map(
-            texts ->
-                Stream.of(texts)
-                    .<Deed>map(text -> new Deed.Write((name + " " + text).strip()))
-                    .toList())
-        .forEach(all::add);
+    Stream.of(ButtonKinds.commands(), COMMANDS, WRITTEN.get(who.language()))
+        .flatMap(List::stream)
+        .map(texts -> Stream.of(texts.split(THEN)).map(who::saying).map(Deed.Write::new).toList())
+        .forEach(writes -> all.add(List.copyOf(writes)));
     if (!who.isGroup()) {
       all.add(List.of(new Deed.Picture("")));
       all.add(List.of(new Deed.Here()));

@@ -23,10 +23,9 @@ record Screen(long id, String html, JsonNode markup) {
   /**
    * Something to tap.
    *
-   * @param data what a button says to the bot; empty where it is a link or a key
-   * @param link where a button leads; empty where it is no link
+   * @param data what a button says to the bot
    */
-  record Tap(String label, String data, String link) {
+  record Tap(String label, String data) {
     /** What it does, whatever it is about; two taps of one shape need not both be tried. */
     String shape() {
       return data.replaceAll("[0-9]+", "#")
@@ -40,11 +39,7 @@ record Screen(long id, String html, JsonNode markup) {
     for (JsonNode row : markup.path("inline_keyboard")) {
       row.forEach(
           key ->
-              taps.add(
-                  new Tap(
-                      key.path(KEY_TEXT).asText(),
-                      key.path("callback_data").asText(),
-                      key.path("url").asText())));
+              taps.add(new Tap(key.path(KEY_TEXT).asText(), key.path("callback_data").asText())));
     }
     return taps;
   }

@@ -8,10 +8,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import mamaback.conversation.ButtonKinds;
 import mamaback.telegram.CrawledChat.Outcome;
 
@@ -21,6 +17,10 @@ import mamaback.telegram.CrawledChat.Outcome;
  * so no tap spoils the way of another.
  */
 final class Walk {
+  private static final Set<String> ASKING =
+      Set.of("AskNow", "EditVisit", "Introduce", "Rate", "ShowChoices");
+  private static final List<String> ANSWERS = List.of("3.10.2026", "Madrid");
+
   private final CrawledBot bot;
   private final Walker who;
   private final ScreenRules rules;
@@ -40,32 +40,13 @@ final class Walk {
 
   /** Walks on from each of {@code beginnings}. */
   void from(List<List<Deed>> beginnings) {
-    try (ExecutorService threads =
-        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("walk-", 0).factory())) {
-      finish(beginnings.stream().map(deeds -> threads.submit(() -> begin(deeds))).toList());
-      while (!found.isEmpty()) {
-        Map<CrawledChat, List<Place>> wave = new LinkedHashMap<>();
-        for (Place next = found.poll(); next != null; next = found.poll()) {
-          wave.computeIfAbsent(next.chat(), any -> new ArrayList<>()).add(next);
-        }
-        finish(
-            wave.values().stream()
-                .map(places -> threads.submit(() -> places.forEach(this::tapAll)))
-                .toList());
+    Crowd.all(beginnings, this::begin);
+    while (!found.isEmpty()) {
+      Map<CrawledChat, List<Place>> wave = new LinkedHashMap<>();
+      for (Place next = found.poll(); next != null; next = found.poll()) {
+        wave.computeIfAbsent(next.chat(), any -> new ArrayList<>()).add(next);
       }
-    }
-  }
-
-  private static void finish(List<? extends Future<?>> all) {
-    for (Future<?> each : all) {
-      try {
-        each.get();
-      } catch (ExecutionException e) {
-        throw new AssertionError(e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new AssertionError(e);
-      }
+      Crowd.all(wave.values(), places -> places.forEach(this::tapAll));
     }
   }
 
@@ -78,22 +59,34 @@ final class Walk {
 
   private void tapAll(Place place) {
     for (Screen.Tap tap : place.screen().taps()) {
-      if (!tap.data().isEmpty() && isNew(place, tap)) {
-        ButtonKinds.of(tap.data()).ifPresent(kinds::add);
-        Deed deed = new Deed.Tap(place.screen(), tap.data(), tap.label());
-        if (ButtonKinds.onlyShows(tap.data())) {
-          go(place.chat(), place.path(), deed);
-        } else {
-          inAnotherChat(place, deed);
-        }
+      if (isNew(place, tap)) {
+        tap(place, tap);
       }
-    }
-    for (String key : place.screen().keys()) {
-      inAnotherChat(place, new Deed.Write(key));
     }
     if (place.screen().asksWhere()) {
       inAnotherChat(place, new Deed.Here());
     }
+    typed(place).forEach(text -> inAnotherChat(place, new Deed.Write(text)));
+  }
+
+  private void tap(Place place, Screen.Tap tap) {
+    ButtonKinds.of(tap.data()).ifPresent(kinds::add);
+    Deed deed = new Deed.Tap(place.screen(), tap.data(), tap.label());
+    if (ButtonKinds.onlyShows(tap.data())) {
+      go(place.chat(), place.path(), deed);
+    } else {
+      inAnotherChat(place, deed);
+    }
+  }
+
+  /** What stands on keys; and where a tap asked for words, some that may be an answer. */
+  private List<String> typed(Place place) {
+    List<String> typed = new ArrayList<>(place.screen().keys());
+    if (place.path().getLast() instanceof Deed.Tap tap
+        && ButtonKinds.of(tap.data()).filter(ASKING::contains).isPresent()) {
+      ANSWERS.forEach(answer -> typed.add(who.saying(answer)));
+    }
+    return typed;
   }
 
   private boolean isNew(Place place, Screen.Tap tap) {
@@ -106,14 +99,10 @@ final class Walk {
     CrawledChat chat = bot.chat(who);
     List<Deed> path = new ArrayList<>();
     Map<Long, Screen> twins = new LinkedHashMap<>();
-    List<Screen> before = List.of();
     for (Deed done : place.path()) {
       Deed again = again(done, twins);
-      before = chat.does(again).screens();
       path.add(again);
-      for (Screen screen : before) {
-        twins.put(screen.id(), screen);
-      }
+      chat.does(again).screens().forEach(screen -> twins.put(screen.id(), screen));
     }
     go(chat, path, again(deed, twins));
   }
