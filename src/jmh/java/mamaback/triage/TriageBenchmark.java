@@ -45,6 +45,7 @@ public class TriageBenchmark {
 
   private Triage triage;
   private List<String> shortMessages;
+  private List<String> ordinaryMessages;
   private List<String> messages;
   private List<String> longest;
   private int next;
@@ -56,12 +57,18 @@ public class TriageBenchmark {
     RedFlagRules rules = base.redFlags();
     triage = Triage.of(grown(rules), base.ordinaryQuestions(), LessonBook.NONE);
     shortMessages = base.ordinaryQuestions().stream().filter(TriageBenchmark::isShort).toList();
+    ordinaryMessages =
+        base.ordinaryQuestions().stream().filter(TriageBenchmark::isOfTheLength).toList();
     messages = pieces(examples(rules), LENGTH);
     longest = new ArrayList<>(pieces(examples(rules), LONGEST));
     for (String part :
         List.of("no ", "can't feel ", "back pain ", "fever, ", "numb and ", "38.5 ")) {
       longest.add(part.repeat(LONGEST / part.length()));
     }
+  }
+
+  private static boolean isOfTheLength(String text) {
+    return text.length() > LENGTH - 20 && text.length() < LENGTH + 20;
   }
 
   private static boolean isShort(String text) {
@@ -74,6 +81,14 @@ public class TriageBenchmark {
     return triage.assess(shortMessages.get(next), Situation.UNKNOWN);
   }
 
+  /** As a mother writes it. */
+  @Benchmark
+  public Verdict ordinaryMessage() {
+    next = (next + 1) % ordinaryMessages.size();
+    return triage.assess(ordinaryMessages.get(next), Situation.UNKNOWN);
+  }
+
+  /** Examples of all flags one behind the other: many times as many signs as a message has. */
   @Benchmark
   public Verdict message() {
     next = (next + 1) % messages.size();
