@@ -1,39 +1,27 @@
 package mamaback.app;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mamaback.broadcast.Audience;
 import mamaback.broadcast.Broadcasts;
 import mamaback.chat.IncomingEvent;
-import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
-import mamaback.chat.Responder;
-import mamaback.chat.Sender;
 import mamaback.conversation.NewsPage;
 import mamaback.knowledge.Wording;
 
-/**
- * Lets operators write to many, by a command that works in their private chats alone; all else is
- * answered by another responder. Thread-safe.
- */
-final class BroadcastDesk implements Responder {
+/** Lets operators write to many, by a command. Thread-safe. */
+final class BroadcastDesk implements AdminGate.Desk {
   private static final Pattern COMMAND = Pattern.compile("/broadcast(?:\\s+(.*))?", Pattern.DOTALL);
 
   /** The language of a preview for all. */
   private static final String ENGLISH = "en";
 
-  private final Responder others;
-  private final Set<Long> admins;
   private final Writing writing;
   private final BroadcastPages pages;
 
-  BroadcastDesk(Responder others, Set<Long> admins, Writing writing, Wording wording) {
-    this.others = others;
-    this.admins = Set.copyOf(admins);
+  BroadcastDesk(Writing writing, Wording wording) {
     this.writing = writing;
     this.pages = new BroadcastPages(wording);
   }
@@ -42,23 +30,7 @@ final class BroadcastDesk implements Responder {
   record Writing(Broadcasts broadcasts, NewsPage page) {}
 
   @Override
-  public OutgoingMessage respond(IncomingEvent event) {
-    return event.chat().isPrivate() && admins.contains(event.chat().value())
-        ? toOperator(event).orElseGet(() -> others.respond(event))
-        : others.respond(event);
-  }
-
-  @Override
-  public List<InlineCard> cards(String query, Sender sender) {
-    return others.cards(query, sender);
-  }
-
-  @Override
-  public OutgoingMessage apology() {
-    return others.apology();
-  }
-
-  private Optional<OutgoingMessage> toOperator(IncomingEvent event) {
+  public Optional<OutgoingMessage> answer(IncomingEvent event) {
     return switch (event) {
       case IncomingEvent.Message message -> command(message.text());
       case IncomingEvent.ButtonPress press -> tapped(press.data());

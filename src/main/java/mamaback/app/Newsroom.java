@@ -40,11 +40,11 @@ final class Newsroom {
     KnowledgeBase knowledge = workshop.mind().knowledge();
     NewsPage page = new NewsPage(knowledge, store.records().profiles(), clock);
     news.swap(page);
-    return new BroadcastDesk(
+    return new AdminGate(
         others,
         workshop.settings().operator().admins(),
-        new BroadcastDesk.Writing(store.broadcasts(), page),
-        knowledge.wording());
+        new BroadcastDesk(
+            new BroadcastDesk.Writing(store.broadcasts(), page), knowledge.wording()));
   }
 
   /**

@@ -1,70 +1,50 @@
 package mamaback.app;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import mamaback.chat.IncomingEvent;
-import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
-import mamaback.chat.Responder;
-import mamaback.chat.Sender;
 import mamaback.knowledge.Line;
 import mamaback.knowledge.Wording;
 import mamaback.operation.KnowledgeFacts;
 import mamaback.operation.Meters;
 
-/**
- * Tells operators how the bot is doing, by commands that work in their private chats alone; all
- * else is answered by another responder. Thread-safe.
- */
-final class OperatorDesk implements Responder {
+/** Tells operators how the bot is doing, by commands. Thread-safe. */
+final class OperatorDesk implements AdminGate.Desk {
   private static final String STATUS = "/status";
   private static final String STATS = "/stats";
   private static final String NONE = "–";
   private static final long MEGABYTE = 1L << 20;
 
-  private final Responder others;
-  private final Set<Long> admins;
   private final Wording wording;
   private final Meters meters;
 
-  OperatorDesk(Responder others, Set<Long> admins, Wording wording, Meters meters) {
-    this.others = others;
-    this.admins = Set.copyOf(admins);
+  OperatorDesk(Wording wording, Meters meters) {
     this.wording = wording;
     this.meters = meters;
   }
 
   @Override
-  public OutgoingMessage respond(IncomingEvent event) {
-    if (event instanceof IncomingEvent.Message(var chat, var text, var ignored)
-        && chat.isPrivate()
-        && admins.contains(chat.value())) {
-      return switch (text.strip()) {
-        case STATUS ->
-            OutgoingMessage.of(
-                wording
-                    .text(Line.OPERATOR_STATUS, status())
-                    .then(wording.text(Line.OPERATOR_TRAFFIC, traffic()))
-                    .then(TipStatus.of(meters.tips().figures(), wording)));
-        case STATS -> OutgoingMessage.of(wording.text(Line.OPERATOR_STATS, stats()));
-        default -> others.respond(event);
-      };
-    }
-    return others.respond(event);
+  public Optional<OutgoingMessage> answer(IncomingEvent event) {
+    return event instanceof IncomingEvent.Message message
+        ? answer(message.text().strip())
+        : Optional.empty();
   }
 
-  @Override
-  public List<InlineCard> cards(String query, Sender sender) {
-    return others.cards(query, sender);
-  }
-
-  @Override
-  public OutgoingMessage apology() {
-    return others.apology();
+  private Optional<OutgoingMessage> answer(String command) {
+    return switch (command) {
+      case STATUS ->
+          Optional.of(
+              OutgoingMessage.of(
+                  wording
+                      .text(Line.OPERATOR_STATUS, status())
+                      .then(wording.text(Line.OPERATOR_TRAFFIC, traffic()))
+                      .then(TipStatus.of(meters.tips().figures(), wording))));
+      case STATS -> Optional.of(OutgoingMessage.of(wording.text(Line.OPERATOR_STATS, stats())));
+      default -> Optional.empty();
+    };
   }
 
   private Map<String, String> status() {

@@ -95,10 +95,9 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private static Responder watched(Workshop workshop, Conversation conversation, Meters meters) {
-    return new OperatorDesk(
+    return new AdminGate(
         new ObservedConversation(conversation, new ReplyMeters(meters)),
         workshop.settings().operator().admins(),
-        workshop.mind().knowledge().wording(),
-        meters);
+        new OperatorDesk(workshop.mind().knowledge().wording(), meters));
   }
 }

@@ -16,7 +16,6 @@ import mamaback.chat.Button;
 import mamaback.chat.ChatId;
 import mamaback.chat.IncomingEvent;
 import mamaback.chat.OutgoingMessage;
-import mamaback.chat.Responder;
 import mamaback.conversation.NewsPage;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
@@ -27,7 +26,6 @@ import mamaback.store.Store;
 import mamaback.store.StoreSettings;
 import mamaback.store.TestClock;
 import mamaback.text.PlainText;
-import mamaback.text.RichText;
 import mamaback.tips.Lease;
 import mamaback.tips.Subscription;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +43,7 @@ class BroadcastDeskTest {
   @TempDir private Path folder;
   private Store store;
   private NewsPage page;
-  private BroadcastDesk desk;
+  private AdminGate desk;
 
   @BeforeEach
   void open() throws KnowledgeException {
@@ -53,11 +51,11 @@ class BroadcastDeskTest {
     KnowledgeBase knowledge = KnowledgeLoader.load(Path.of("knowledge"));
     page = new NewsPage(knowledge, store.records().profiles(), clock);
     desk =
-        new BroadcastDesk(
-            new Others(),
+        new AdminGate(
+            new OtherResponder(),
             Set.of(OPERATOR.value(), -5L),
-            new BroadcastDesk.Writing(store.broadcasts(), page),
-            knowledge.wording());
+            new BroadcastDesk(
+                new BroadcastDesk.Writing(store.broadcasts(), page), knowledge.wording()));
     subscribe(ADA);
     subscribe(BEA);
   }
@@ -176,18 +174,5 @@ class BroadcastDeskTest {
 
   private static String words(OutgoingMessage message) {
     return PlainText.of(message.text());
-  }
-
-  /** Who answers everything else. */
-  private static final class Others implements Responder {
-    @Override
-    public OutgoingMessage respond(IncomingEvent event) {
-      return OutgoingMessage.of(RichText.of("others"));
-    }
-
-    @Override
-    public OutgoingMessage apology() {
-      return OutgoingMessage.of(RichText.of("sorry"));
-    }
   }
 }

@@ -13,8 +13,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import mamaback.chat.ChatId;
 import mamaback.chat.IncomingEvent;
-import mamaback.chat.OutgoingMessage;
-import mamaback.chat.Responder;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.operation.KnowledgeFacts;
@@ -23,7 +21,6 @@ import mamaback.operation.Outlook;
 import mamaback.operation.ReplyFacts;
 import mamaback.telegram.Traffic;
 import mamaback.text.PlainText;
-import mamaback.text.RichText;
 import mamaback.tips.TipFigures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,16 +33,15 @@ class OperatorDeskTest {
   private static final Instant NIGHT = Instant.parse("2026-11-20T03:00:00Z");
 
   private final Meters meters = new Meters(Clock.fixed(NIGHT, ZoneOffset.UTC));
-  private OperatorDesk desk;
+  private AdminGate desk;
 
   @BeforeEach
   void open() throws KnowledgeException {
     desk =
-        new OperatorDesk(
-            new Others(),
+        new AdminGate(
+            new OtherResponder(),
             Set.of(OPERATOR.value(), GROUP.value()),
-            KnowledgeLoader.load(Path.of("knowledge")).wording(),
-            meters);
+            new OperatorDesk(KnowledgeLoader.load(Path.of("knowledge")).wording(), meters));
   }
 
   @Test
@@ -106,18 +102,5 @@ class OperatorDeskTest {
 
   private String asked(ChatId chat, String text) {
     return PlainText.of(desk.respond(new IncomingEvent.Message(chat, text)).text());
-  }
-
-  /** Who answers everything else. */
-  private static final class Others implements Responder {
-    @Override
-    public OutgoingMessage respond(IncomingEvent event) {
-      return OutgoingMessage.of(RichText.of("others"));
-    }
-
-    @Override
-    public OutgoingMessage apology() {
-      return OutgoingMessage.of(RichText.of("sorry"));
-    }
   }
 }
