@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import mamaback.JavaProcess;
 import mamaback.store.Postgres;
 import mamaback.store.Store;
 import mamaback.store.StoreSettings;
@@ -51,17 +53,8 @@ class LeaderTest {
   }
 
   private Process process(String url, FakeTelegram telegram) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            LeaderProcess.class.getName(),
-            url,
-            telegram.address().toString())
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("output").toFile())
-        .start();
+    List<String> arguments = List.of(url, telegram.address().toString());
+    Path output = folder.resolve("output");
+    return JavaProcess.of(output, List.of(), LeaderProcess.class, arguments).start();
   }
 }

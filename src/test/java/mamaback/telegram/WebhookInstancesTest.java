@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import mamaback.JavaProcess;
 import mamaback.chat.Responder;
 import mamaback.store.Postgres;
 import mamaback.store.Store;
@@ -132,18 +133,9 @@ class WebhookInstancesTest {
   }
 
   private Process process() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            LeaderProcess.class.getName(),
-            url,
-            telegram.address().toString(),
-            Integer.toString(there.port()))
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("output").toFile())
-        .start();
+    List<String> arguments =
+        List.of(url, telegram.address().toString(), Integer.toString(there.port()));
+    Path output = folder.resolve("output");
+    return JavaProcess.of(output, List.of(), LeaderProcess.class, arguments).start();
   }
 }

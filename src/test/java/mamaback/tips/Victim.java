@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import mamaback.JavaProcess;
 
 /** A process that is killed at the step at which it stands still. */
 public final class Victim {
@@ -27,23 +28,10 @@ public final class Victim {
       throws IOException, InterruptedException {
     Path sign = folder.resolve("sign");
     Path output = folder.resolve("output");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName()));
-    command.addAll(List.of(arguments));
-    command.add(sign.toString());
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.add(sign.toString());
+    List<String> options = List.of("--enable-native-access=ALL-UNNAMED");
+    Process process = JavaProcess.of(output, options, program, all).start();
     long deadline = System.nanoTime() + PATIENCE_NANOS;
     while (Files.notExists(sign) && process.isAlive() && System.nanoTime() < deadline) {
       LockSupport.parkNanos(2_000_000);
