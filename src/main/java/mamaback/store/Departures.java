@@ -19,6 +19,12 @@ final class Departures {
         "INSERT INTO departure (chat_id, left_at) VALUES (?, ?) ON CONFLICT DO NOTHING", chat, at);
   }
 
+  boolean isNoted(ChatId chat) throws SQLException {
+    return session
+        .first("SELECT 1 FROM departure WHERE chat_id = ?", row -> true, chat)
+        .isPresent();
+  }
+
   int takeBack(ChatId chat) throws SQLException {
     return session.change("DELETE FROM departure WHERE chat_id = ?", chat);
   }

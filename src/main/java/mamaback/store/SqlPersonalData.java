@@ -67,9 +67,12 @@ final class SqlPersonalData implements PersonalData {
     database.inTransaction(session -> new Departures(session).note(chat, at));
   }
 
+  /** Every reply that arrives asks for it, and hardly any chat was gone: looking locks nothing. */
   @Override
   public void reached(ChatId chat) {
-    database.inTransaction(session -> new Departures(session).takeBack(chat));
+    if (database.look(session -> new Departures(session).isNoted(chat))) {
+      database.inTransaction(session -> new Departures(session).takeBack(chat));
+    }
   }
 
   @Override
