@@ -27,6 +27,9 @@ sealed interface Expectation {
   /** Where she is, for tips at this time of hers. */
   record Place(LocalTime time) implements Expectation {}
 
+  /** The city whose clocks she lives by, for tips at this time of hers. */
+  record City(LocalTime time) implements Expectation {}
+
   /** A line that she adds to the list for a visit. */
   record VisitLine() implements Expectation {}
 }

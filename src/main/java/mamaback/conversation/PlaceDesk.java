@@ -49,7 +49,7 @@ final class PlaceDesk {
     return Optional.of(
         withLetters(
             turn,
-            time.map(at -> pages.askNow(turn, at, Placement.NEW_MESSAGE))
+            time.map(at -> habits.ask(turn, at, Placement.NEW_MESSAGE))
                 .orElseGet(() -> habits.overview(turn, Placement.NEW_MESSAGE))));
   }
 

@@ -71,7 +71,7 @@ final class TipDesk {
       case TipChoice.Overview() -> habits.overview(turn, Placement.IN_PLACE);
       case TipChoice.Hours() -> pages.hours(turn, Line.TIPS_HOURS, Placement.IN_PLACE);
       case TipChoice.At(var time) -> habits.at(turn, time, Placement.IN_PLACE);
-      case TipChoice.AskNow(var time) -> zones.askNow(turn, time, Placement.IN_PLACE);
+      case TipChoice.AskNow(var time) -> habits.ask(turn, time, Placement.IN_PLACE);
       case TipChoice.AskCity(var time, var offset) -> zones.askCity(turn, time, offset);
       case TipChoice.AskPlace(var time) -> place(turn, time);
       case TipChoice.There(var zone) -> habits.moved(turn, zone, Placement.IN_PLACE);
@@ -89,7 +89,7 @@ final class TipDesk {
   private OutgoingMessage place(Turn turn, LocalTime time) {
     return turn.sender().place() == Sender.Place.PRIVATE
         ? places.ask(turn, time)
-        : zones.askNow(turn, time, Placement.IN_PLACE);
+        : habits.ask(turn, time, Placement.IN_PLACE);
   }
 
   private OutgoingMessage today(Turn turn) {

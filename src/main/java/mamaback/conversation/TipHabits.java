@@ -20,13 +20,14 @@ final class TipHabits {
   private final Subscriptions subscriptions;
   private final Profiles profiles;
   private final TipPages pages;
-  private final ZonePages zonePages;
+  private final ZoneQuestion zoneQuestion;
 
-  TipHabits(Subscriptions subscriptions, Profiles profiles, TipPages pages, ZonePages zonePages) {
+  TipHabits(
+      Subscriptions subscriptions, Profiles profiles, TipPages pages, ZoneQuestion zoneQuestion) {
     this.subscriptions = subscriptions;
     this.profiles = profiles;
     this.pages = pages;
-    this.zonePages = zonePages;
+    this.zoneQuestion = zoneQuestion;
   }
 
   /** Ends everything that comes by itself. */
@@ -49,7 +50,12 @@ final class TipHabits {
     }
     return zone(turn)
         .map(zone -> kept(turn, changed(turn, time, zone), placement))
-        .orElseGet(() -> zonePages.askNow(turn, time, placement));
+        .orElseGet(() -> ask(turn, time, placement));
+  }
+
+  /** Asks for her zone, for tips at {@code time}. */
+  OutgoingMessage ask(Turn turn, LocalTime time, Placement placement) {
+    return zoneQuestion.ask(turn, time, placement);
   }
 
   OutgoingMessage in(Turn turn, LocalTime time, ZoneId zone, Placement placement) {
@@ -57,11 +63,16 @@ final class TipHabits {
       return pages.hours(turn, Line.TIPS_NIGHT, placement);
     }
     keepZone(turn, zone);
+    zoneQuestion.answered(turn);
     return kept(turn, changed(turn, time, zone), placement);
   }
 
-  /** She told where she is: the tips follow, if there are any. */
+  /** She told where she is: the tips follow, or begin at the time for which she was asked. */
   OutgoingMessage moved(Turn turn, ZoneId zone, Placement placement) {
+    Optional<LocalTime> asked = zoneQuestion.asked(turn);
+    if (asked.isPresent()) {
+      return in(turn, asked.get(), zone, placement);
+    }
     keepZone(turn, zone);
     return subscriptions
         .find(turn.chat())

@@ -9,7 +9,11 @@ record TipTalk(TipDesk desk, PlaceDesk place, ChannelDesk channel) {
     ZonePages zones = new ZonePages(new ZoneChoices(mind.countries(), clock), clock);
     TipPages pages = new TipPages(zones);
     TipHabits habits =
-        new TipHabits(kept.tips().subscriptions(), kept.records().profiles(), pages, zones);
+        new TipHabits(
+            kept.tips().subscriptions(),
+            kept.records().profiles(),
+            pages,
+            new ZoneQuestion(zones, memory));
     PlaceDesk place = new PlaceDesk(habits, zones, ZonePlaces.load(clock), memory);
     TodaysTip today = new TodaysTip(mind.knowledge().tips(), kept.records(), kept.tips(), clock);
     TipDesk desk = new TipDesk(habits, today, new TipDesk.Pages(pages, zones), place);

@@ -44,6 +44,7 @@ final class TypedAnswers {
                 switch (expectation) {
                   case TypedFact asked -> take(turn, asked, text);
                   case Expectation.Place(LocalTime time) -> place.typed(turn, time, text);
+                  case Expectation.City(LocalTime time) -> place.typed(turn, time, text);
                   case Expectation.Comment ignored -> Optional.empty();
                   case Expectation.VisitLine ignored -> Optional.empty();
                 });
@@ -58,6 +59,7 @@ final class TypedAnswers {
                 switch (expectation) {
                   case TypedFact ignored -> Optional.empty();
                   case Expectation.Place ignored -> Optional.empty();
+                  case Expectation.City ignored -> Optional.empty();
                   case Expectation.Comment(var entry) -> {
                     memory.expectNothing(turn.chat());
                     yield Optional.of(feedback.comment(turn, entry, text));

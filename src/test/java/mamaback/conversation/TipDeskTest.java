@@ -56,6 +56,18 @@ class TipDeskTest {
     assertThat(dialogue.tips().map(Subscription::time)).contains(LocalTime.of(8, 30));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Berlin", "/tips Berlin"})
+  void whoIsAskedForHerTimeMayWriteHerCity(String city) {
+    dialogue.sheWrites("/tips 07:30").theBotSays(Line.TIPS_ASK_NOW);
+
+    dialogue.sheWrites(city).theBotSays("between 07:30 and 07:40", "Berlin");
+
+    assertThat(dialogue.tips().map(Subscription::zone)).contains(ZoneId.of("Europe/Berlin"));
+    dialogue.sheWrites("Paris");
+    assertThat(dialogue.tips().map(Subscription::zone)).contains(ZoneId.of("Europe/Berlin"));
+  }
+
   @Test
   void timeAndCityTogetherSubscribeAtOnce() {
     dialogue.sheWrites("/tips 8:30 pm Sao Paulo").theBotSays("between 20:30 and 20:40");
