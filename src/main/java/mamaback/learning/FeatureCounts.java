@@ -1,5 +1,6 @@
 package mamaback.learning;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -19,28 +20,29 @@ public record FeatureCounts(long[] terms, long[] pairs, long[] grams) {
    *
    * @param words as written
    * @param stems in their order
-   * @param terms what counts by itself: the stems, and what else is known of the text
+   * @param others what else is known of the text
    */
-  public static FeatureCounts of(List<String> words, List<String> stems, List<String> terms) {
-    return new FeatureCounts(keys(terms), pairs(keys(stems)), grams(words));
-  }
-
-  private static long[] keys(List<String> terms) {
-    long[] keys = new long[terms.size()];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = FeatureKey.ofTerm(terms.get(i));
+  public static FeatureCounts of(
+      List<String> words, List<String> stems, Collection<String> others) {
+    long[] terms = new long[stems.size() + others.size()];
+    int size = 0;
+    for (String stem : stems) {
+      terms[size++] = FeatureKey.ofTerm(stem);
     }
-    return keys;
+    for (String other : others) {
+      terms[size++] = FeatureKey.ofTerm(other);
+    }
+    return new FeatureCounts(terms, pairs(terms, stems.size()), grams(words));
   }
 
-  private static long[] pairs(long[] stems) {
-    long[] pairs = new long[stems.length + 1];
+  private static long[] pairs(long[] terms, int stems) {
+    long[] pairs = new long[stems + 1];
     long before = START;
-    for (int i = 0; i < stems.length; i++) {
-      pairs[i] = FeatureKey.ofPair(before, stems[i]);
-      before = stems[i];
+    for (int i = 0; i < stems; i++) {
+      pairs[i] = FeatureKey.ofPair(before, terms[i]);
+      before = terms[i];
     }
-    pairs[stems.length] = FeatureKey.ofPair(before, END);
+    pairs[stems] = FeatureKey.ofPair(before, END);
     return pairs;
   }
 

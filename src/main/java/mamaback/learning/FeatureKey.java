@@ -5,7 +5,7 @@ package mamaback.learning;
  * made for a feature, and a look-up compares one number. That two of 200,000 features share a key
  * is as likely as one to 400 million, and would do no more than to take them for one.
  */
-final class FeatureKey {
+public final class FeatureKey {
   /** Letters of a trigram: three times 16 bits, which need no mixing. */
   static final int GRAM = 3;
 
@@ -24,7 +24,7 @@ final class FeatureKey {
   private FeatureKey() {}
 
   /** The key of a stem or anything else that counts by itself. */
-  static long ofTerm(String term) {
+  public static long ofTerm(String term) {
     long key = term.length();
     for (int i = 0; i < term.length(); i++) {
       key = mixed(key + term.charAt(i));

@@ -39,6 +39,6 @@ record Reading(List<String> words, List<String> stems, List<String> concepts) {
 
   /** What the linear model goes by. */
   FeatureCounts features() {
-    return FeatureCounts.of(words, stems, terms());
+    return FeatureCounts.of(words, stems, concepts);
   }
 }

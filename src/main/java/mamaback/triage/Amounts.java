@@ -77,6 +77,11 @@ final class Amounts {
     return KNOWN.contains(concept);
   }
 
+  /** Whether an amount may begin with {@code word}, which is no number in digits. */
+  static boolean mayBegin(String word) {
+    return NUMBERS.containsKey(word) || PAD_WORDS.contains(word);
+  }
+
   /** Where the amount that begins at {@code at} ends, if it means {@code concept}; otherwise -1. */
   int end(String concept, int at) {
     return switch (concept) {

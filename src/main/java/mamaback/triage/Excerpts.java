@@ -1,7 +1,6 @@
 package mamaback.triage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +38,7 @@ final class Excerpts {
     this.tokens = Tokenizer.tokens(text, Set.of());
     this.whole = new Excerpt(text, likeness.of(tokens, traces));
     List<Part> parts = parts(text, tokens, traces);
-    this.sentences = parts.isEmpty() ? List.of(whole) : parts.stream().map(this::excerpt).toList();
+    this.sentences = parts.isEmpty() ? List.of(whole) : excerpts(parts);
   }
 
   /** The sentences of {@code text}, in which the rules found {@code traces}; none if it is one. */
@@ -84,8 +83,12 @@ final class Excerpts {
     return sentences;
   }
 
-  private Excerpt excerpt(Part part) {
-    return new Excerpt(part.words(), likeness.of(part.tokens(), part.within()));
+  private List<Excerpt> excerpts(List<Part> parts) {
+    List<Excerpt> excerpts = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      excerpts.add(new Excerpt(part.words(), likeness.of(part.tokens(), part.within())));
+    }
+    return excerpts;
   }
 
   Excerpt whole() {
@@ -99,7 +102,11 @@ final class Excerpts {
 
   /** The sentence that is likest to a danger of {@code level}. */
   Optional<Excerpt> likest(Level level) {
-    return sentences.stream().max(Comparator.comparingDouble(each -> each.at(level)));
+    Excerpt likest = null;
+    for (Excerpt each : sentences) {
+      likest = likest == null || each.at(level) > likest.at(level) ? each : likest;
+    }
+    return Optional.ofNullable(likest);
   }
 
   /** How much the message or the likest of its sentences is like a danger of {@code level}. */

@@ -26,6 +26,11 @@ final class Matcher {
     return true;
   }
 
+  /** Whether a filler or a pause stands at {@code at}. */
+  boolean isSkippable(int at) {
+    return (kinds.skippable(at) & 1) != 0;
+  }
+
   /** The first place from {@code at} on where {@code pattern} can begin, or -1. */
   int next(Pattern pattern, int at) {
     int next = -1;

@@ -24,9 +24,7 @@ final class MessageFeatures {
         stems.add(word.substring(0, Math.min(STEM_LENGTH, word.length())));
       }
     }
-    List<String> terms = new ArrayList<>(stems);
-    terms.addAll(findings);
-    return FeatureCounts.of(words, stems, terms);
+    return FeatureCounts.of(words, stems, findings);
   }
 
   /** The flags with their levels, and the gravest level; no word of hers looks like one of them. */

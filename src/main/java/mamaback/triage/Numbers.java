@@ -33,21 +33,25 @@ final class Numbers {
     return KNOWN.contains(concept) || Amounts.isKnown(concept);
   }
 
-  /** Notes in {@code sightings}, as {@code feature}, where a number means {@code concept}. */
-  static void note(String concept, int feature, List<Token> tokens, Sightings sightings) {
-    Amounts amounts = new Amounts(tokens);
-    for (int at = 0; at < tokens.size(); at++) {
-      int end = Amounts.isKnown(concept) ? amounts.end(concept, at) : end(concept, tokens, at);
-      if (end > at) {
-        long window = 1L << (end - at);
-        sightings.note(feature, at, window, window);
-      }
-    }
+  /**
+   * Where what is told from {@code at} on ends if it means {@code concept}; otherwise -1.
+   *
+   * @param at a place of {@link #mayBegin}; elsewhere nothing is told
+   */
+  static int end(String concept, List<Token> tokens, int at) {
+    return Amounts.isKnown(concept)
+        ? new Amounts(tokens).end(concept, at)
+        : numberEnd(concept, tokens, at);
+  }
+
+  /** Whether a number or an amount may begin with {@code token}. */
+  static boolean mayBegin(Token token) {
+    return token.kind() == Token.Kind.NUMBER || Amounts.mayBegin(token.word());
   }
 
   /** Where the number at {@code at} ends, if it means {@code concept}; otherwise -1. */
-  private static int end(String concept, List<Token> tokens, int at) {
-    if (at >= tokens.size() || tokens.get(at).kind() != Token.Kind.NUMBER) {
+  private static int numberEnd(String concept, List<Token> tokens, int at) {
+    if (tokens.get(at).kind() != Token.Kind.NUMBER) {
       return -1;
     }
     return switch (concept) {

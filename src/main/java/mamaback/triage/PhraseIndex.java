@@ -39,20 +39,25 @@ final class PhraseIndex {
     composites.note(tokens, sightings, matcher);
     Found found = new Found();
     for (int i = 0; i < sightings.seen(); i++) {
-      add(sightings.feature(i), matcher, found);
+      addPhrases(sightings.feature(i), sightings, matcher, found);
     }
     return found;
   }
 
-  private void add(int rarest, Matcher matcher, Found found) {
+  private void addPhrases(int rarest, Sightings sightings, Matcher matcher, Found found) {
     for (int at = patternsByRarest.start(rarest); at < patternsByRarest.end(rarest); at++) {
-      int phrase = patternsByRarest.thing(at);
-      Pattern pattern = patterns.get(phrase);
-      if (matcher.isPossible(pattern)) {
-        List<Span> spans = spans(pattern, matcher);
-        if (!spans.isEmpty()) {
-          found.add(phrase, spans);
-        }
+      if (sightings.has(patternsByRarest.other(at))) {
+        addPhrase(patternsByRarest.thing(at), matcher, found);
+      }
+    }
+  }
+
+  private void addPhrase(int phrase, Matcher matcher, Found found) {
+    Pattern pattern = patterns.get(phrase);
+    if (matcher.isPossible(pattern)) {
+      List<Span> spans = spans(pattern, matcher);
+      if (!spans.isEmpty()) {
+        found.add(phrase, spans);
       }
     }
   }

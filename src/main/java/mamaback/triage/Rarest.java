@@ -1,6 +1,7 @@
 package mamaback.triage;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Sorts things by the rarest of the parts that they need: the one that fewest of them need. Where
@@ -11,6 +12,9 @@ final class Rarest {
   private final int[] starts;
 
   private final int[] things;
+
+  /** Beside each thing the part that it needs and that is the rarest but one. */
+  private final int[] others;
 
   /**
    * @param needed the parts that each thing needs; one that needs none is never found
@@ -33,12 +37,23 @@ final class Rarest {
       starts[part + 1] += starts[part];
     }
     this.things = new int[starts[parts]];
+    this.others = new int[starts[parts]];
     int[] next = starts.clone();
     for (int thing = 0; thing < needed.size(); thing++) {
-      if (needed.get(thing).length > 0) {
-        things[next[rarest(needed.get(thing), uses)]++] = thing;
+      int[] some = needed.get(thing);
+      if (some.length > 0) {
+        int rarest = rarest(some, uses);
+        int place = next[rarest]++;
+        things[place] = thing;
+        others[place] = rarest(without(rarest, some), uses);
       }
     }
+  }
+
+  /** {@code some} without {@code part}, unless nothing else is needed. */
+  private static int[] without(int part, int[] some) {
+    int[] others = IntStream.of(some).filter(each -> each != part).toArray();
+    return others.length == 0 ? some : others;
   }
 
   private static int rarest(int[] needed, int[] uses) {
@@ -57,6 +72,14 @@ final class Rarest {
   /** Where they end; nothing needs a part that came later. */
   int end(int part) {
     return start(part + 1);
+  }
+
+  /**
+   * A part that the thing at a place of the row needs beside its rarest, or that one again: most
+   * things fail for it, so whoever asks for it first need not look at the thing.
+   */
+  int other(int place) {
+    return others[place];
   }
 
   /** The thing at a place of the row, by its number. */

@@ -50,7 +50,7 @@ final class RuleBook {
     for (int i = 0; i < found.size(); i++) {
       int phrase = found.phrase(i);
       for (int at = byRarest.start(phrase); at < byRarest.end(phrase); at++) {
-        if (found.hasAll(phrases.get(byRarest.thing(at)))) {
+        if (found.has(byRarest.other(at)) && found.hasAll(phrases.get(byRarest.thing(at)))) {
           places.set(byRarest.thing(at));
         }
       }

@@ -22,6 +22,9 @@ final class Sightings {
   /** By feature, its slot plus one; 0 where it stands nowhere. */
   private final int[] slots;
 
+  /** The features that have a slot, as bits: so few that they stay at hand. */
+  private final long[] present;
+
   private int seen;
   private int[] features;
   private long[] starts;
@@ -38,6 +41,7 @@ final class Sightings {
     this.length = Window.length(tokens);
     int room = Math.min(FEW + FEW_A_TOKEN * tokens, ENOUGH);
     this.slots = new int[features];
+    this.present = new long[Window.length(features)];
     this.features = new int[room];
     this.starts = new long[room * length];
     this.ends = new Ends[room];
@@ -89,6 +93,7 @@ final class Sightings {
       ends = Arrays.copyOf(ends, 2 * seen);
     }
     features[seen] = feature;
+    Window.set(present, 0, feature);
     slots[feature] = seen + 1;
     return seen++;
   }
@@ -104,7 +109,12 @@ final class Sightings {
   }
 
   boolean has(int feature) {
-    return slots[feature] != 0;
+    return Window.has(present, feature);
+  }
+
+  /** Whether {@code feature}, which stands somewhere, always ends with the token it begins with. */
+  boolean isPlain(int feature) {
+    return ends[slots[feature] - 1] == null;
   }
 
   /** The first place from {@code at} on where {@code feature} begins, or -1. */

@@ -23,6 +23,11 @@ final class Window {
     places[row + (at >>> SHIFT)] |= 1L << (at & MASK);
   }
 
+  /** Whether {@code at} is among {@code places}. */
+  static boolean has(long[] places, int at) {
+    return (places[at >>> SHIFT] >>> at & 1) != 0;
+  }
+
   /** The first of {@code length} longs of places from {@code at} on, or -1. */
   static int next(long[] places, int row, int length, int at) {
     for (int from = at; from >>> SHIFT < length; from = (from | MASK) + 1) {

@@ -5,12 +5,19 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mamaback.learning.FeatureKey;
+import mamaback.learning.KeyNumbers;
 
 /** Tells which features a word shows by itself. Immutable. */
 final class WordFeatures {
   private static final int[] NONE = {};
+  private static final int MANY = 4_096;
 
-  private final Map<String, int[]> byWord = new HashMap<>();
+  private final KeyNumbers words = new KeyNumbers(MANY);
+
+  /** By the number of the word. */
+  private final int[][] byWord;
+
   private final Trie beginnings = new Trie();
 
   /** By the node of the beginning. */
@@ -19,13 +26,13 @@ final class WordFeatures {
   private final int[] anyNumber;
 
   WordFeatures(List<Feature> features) {
-    Map<String, List<Integer>> words = new HashMap<>();
+    Map<String, List<Integer>> whole = new HashMap<>();
     Map<String, List<Integer>> begun = new HashMap<>();
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < features.size(); i++) {
       switch (features.get(i)) {
         case Feature.OneWord(var some, var beginnings) -> {
-          addAll(some, i, words);
+          addAll(some, i, whole);
           addAll(beginnings, i, begun);
         }
         case Feature.AnyNumber ignored -> numbers.add(i);
@@ -33,7 +40,8 @@ final class WordFeatures {
         case Feature.AnyOf ignored -> {}
       }
     }
-    words.forEach((word, some) -> byWord.put(word, ints(some)));
+    this.byWord = new int[whole.size()][];
+    whole.forEach((word, some) -> byWord[words.add(FeatureKey.ofTerm(word))] = ints(some));
     begun.keySet().forEach(beginnings::add);
     this.byBeginning = new int[beginnings.size()][];
     Arrays.fill(byBeginning, NONE);
@@ -55,7 +63,10 @@ final class WordFeatures {
   }
 
   private void noteWord(String word, int at, Sightings sightings) {
-    sightings.noteAll(byWord.getOrDefault(word, NONE), at);
+    int number = words.find(FeatureKey.ofTerm(word));
+    if (number != KeyNumbers.NONE) {
+      sightings.noteAll(byWord[number], at);
+    }
     int node = Trie.ROOT;
     for (int i = 0; i < word.length(); i++) {
       node = beginnings.next(node, word.charAt(i));
