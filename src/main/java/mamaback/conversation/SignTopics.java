@@ -14,12 +14,12 @@ import mamaback.triage.Verdict;
  */
 final class SignTopics {
   /**
-   * How often the entry of a sign is what she wants, measured on labelled messages: 36 of 44 at
-   * URGENT and above, 5 of 7 at SOON.
+   * What a sign adds to what the search hears in the same words: less than how often its entry is
+   * what she wants, 236 times of 398 at URGENT and above and 21 of 40 at SOON on real messages.
    */
-  private static final double GRAVE = 0.8;
+  private static final double GRAVE = 0.3;
 
-  private static final double SOON = 0.6;
+  private static final double SOON = 0.2;
 
   private final Map<String, String> byFlag = new LinkedHashMap<>();
 

@@ -9,10 +9,12 @@ import mamaback.knowledge.Entry;
 import mamaback.knowledge.Lessons;
 import mamaback.knowledge.RedFlag;
 import mamaback.knowledge.RedFlagRules;
+import mamaback.learning.Sample;
 
 /**
  * Who tells of a danger is served by the entry about it, in whatever words: messages that teach
- * triage a danger are wordings of that entry as well.
+ * triage a danger are wordings of that entry as well. Never more of them than the entry has of its
+ * own, or whatever is told at length would look like a danger.
  */
 final class ToldDangers {
   private final Map<String, List<String>> byEntry = new LinkedHashMap<>();
@@ -41,8 +43,8 @@ final class ToldDangers {
   }
 
   private Entry taught(Entry entry) {
-    List<String> messages = byEntry.getOrDefault(entry.id(), List.of());
-    return entry.asking(
-        Stream.concat(entry.questions().stream(), messages.stream()).distinct().toList());
+    List<String> own = entry.questions();
+    List<String> told = Sample.evenly(byEntry.getOrDefault(entry.id(), List.of()), own.size());
+    return entry.asking(Stream.concat(own.stream(), told.stream()).distinct().toList());
   }
 }

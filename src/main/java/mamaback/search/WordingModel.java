@@ -17,7 +17,7 @@ final class WordingModel {
   /** With fewer wordings a subject, on average, there is nothing to generalise from. */
   private static final int FEWEST_WORDINGS = 3;
 
-  /** Beyond so many pairs of a wording and a subject the training would take too long. */
+  /** Beyond so many pairs of a wording and a class the training would take too long. */
   private static final long MOST_PAIRS = 20_000_000;
 
   private final TextClassifier classifier;
@@ -38,18 +38,19 @@ final class WordingModel {
         wordings.add(new Wording(text, subject));
       }
     }
+    int[] classOf = classes(subjects);
+    int classes = Arrays.stream(classOf).max().orElse(0) + 1;
     if (without.contains(Part.MODEL)
         || wordings.size() < FEWEST_WORDINGS * subjects.size()
-        || (long) wordings.size() * subjects.size() > MOST_PAIRS) {
+        || (long) wordings.size() * classes > MOST_PAIRS) {
       return Optional.empty();
     }
-    int[] classOf = classes(subjects);
     TextClassifier classifier =
         TextClassifier.train(
             wordings,
             wording -> features(wording.text(), without),
             wording -> new int[] {classOf[wording.subject()]},
-            Arrays.stream(classOf).max().orElse(0) + 1);
+            classes);
     return Optional.of(new WordingModel(classifier, classOf));
   }
 
