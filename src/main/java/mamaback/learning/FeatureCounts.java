@@ -1,6 +1,5 @@
 package mamaback.learning;
 
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -20,17 +19,13 @@ public record FeatureCounts(long[] terms, long[] pairs, long[] grams) {
    *
    * @param words as written
    * @param stems in their order
-   * @param others what else is known of the text
+   * @param others the keys of what else is known of the text
    */
-  public static FeatureCounts of(
-      List<String> words, List<String> stems, Collection<String> others) {
-    long[] terms = new long[stems.size() + others.size()];
-    int size = 0;
-    for (String stem : stems) {
-      terms[size++] = FeatureKey.ofTerm(stem);
-    }
-    for (String other : others) {
-      terms[size++] = FeatureKey.ofTerm(other);
+  public static FeatureCounts of(List<String> words, List<String> stems, long[] others) {
+    long[] terms = new long[stems.size() + others.length];
+    System.arraycopy(others, 0, terms, stems.size(), others.length);
+    for (int i = 0; i < stems.size(); i++) {
+      terms[i] = FeatureKey.ofTerm(stems.get(i));
     }
     return new FeatureCounts(terms, pairs(terms, stems.size()), grams(words));
   }

@@ -1,5 +1,7 @@
 package mamaback.learning;
 
+import java.util.List;
+
 /**
  * The keys that stand for features: 64 bits of the letters that a feature is made of. No text is
  * made for a feature, and a look-up compares one number. That two of 200,000 features share a key
@@ -30,6 +32,16 @@ public final class FeatureKey {
       key = mixed(key + term.charAt(i));
     }
     return key | MIXED;
+  }
+
+  /** The keys of {@code terms}, in their order. */
+  public static long[] ofTerms(List<String> terms) {
+    return terms.stream().mapToLong(FeatureKey::ofTerm).toArray();
+  }
+
+  /** The key of two that stand in one text, in whatever order. */
+  public static long ofUnordered(long one, long other) {
+    return ofPair(Math.min(one, other), Math.max(one, other));
   }
 
   /** The key of two neighbours. */

@@ -49,7 +49,7 @@ public final class KeyNumbers {
   }
 
   /** All keys in the order of their numbers. */
-  long[] keys() {
+  public long[] keys() {
     return Arrays.copyOf(keys, size);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mamaback.learning.FeatureCounts;
+import mamaback.learning.FeatureKey;
 
 /**
  * A text as the search reads it.
@@ -39,6 +40,6 @@ record Reading(List<String> words, List<String> stems, List<String> concepts) {
 
   /** What the linear model goes by. */
   FeatureCounts features() {
-    return FeatureCounts.of(words, stems, concepts);
+    return FeatureCounts.of(words, stems, FeatureKey.ofTerms(concepts));
   }
 }

@@ -11,9 +11,8 @@ final class Excerpts {
   /** Shorter sentences tell nothing by themselves. */
   private static final int LEAST_TOKENS = 3;
 
-  private final List<Explanation.Trace> traces;
   private final Likeness likeness;
-  private final List<Token> tokens;
+  private final Part message;
   private final Excerpt whole;
   private final List<Excerpt> sentences;
 
@@ -25,36 +24,54 @@ final class Excerpts {
   }
 
   /**
-   * A sentence.
+   * A message or a sentence of it.
    *
    * @param within what the rules found in it alone
+   * @param mentions the concepts that stand in it
    */
-  record Part(String words, List<Token> tokens, List<Explanation.Trace> within) {}
+  record Part(
+      String words, List<Token> tokens, List<Explanation.Trace> within, List<Mention> mentions) {
+    Clues clues() {
+      return Clues.of(within, mentions);
+    }
+  }
 
-  /** The parts of {@code text}, in which the rules found {@code traces}. */
-  Excerpts(String text, List<Explanation.Trace> traces, Likeness likeness) {
-    this.traces = traces;
+  /** The parts of {@code text}, in which the rules heard {@code heard}. */
+  Excerpts(String text, Heard heard, Likeness likeness) {
     this.likeness = likeness;
-    this.tokens = Tokenizer.tokens(text, Set.of());
-    this.whole = new Excerpt(text, likeness.of(tokens, traces));
-    List<Part> parts = parts(text, tokens, traces);
+    this.message = whole(text, heard);
+    this.whole = excerpt(message);
+    List<Part> parts = sentences(message);
     this.sentences = parts.isEmpty() ? List.of(whole) : excerpts(parts);
   }
 
-  /** The sentences of {@code text}, in which the rules found {@code traces}; none if it is one. */
-  static List<Part> parts(String text, List<Explanation.Trace> traces) {
-    return parts(text, Tokenizer.tokens(text, Set.of()), traces);
+  /** The sentences of {@code text}, in which the rules heard {@code heard}; none if it is one. */
+  static List<Part> sentences(String text, Heard heard) {
+    return sentences(whole(text, heard));
   }
 
-  private static List<Part> parts(String text, List<Token> tokens, List<Explanation.Trace> traces) {
+  private static Part whole(String text, Heard heard) {
+    List<Token> tokens = Tokenizer.tokens(text, Set.of());
+    return new Part(text, tokens, heard.explanation().traces(), heard.mentions());
+  }
+
+  private static List<Part> sentences(Part message) {
+    List<Token> tokens = message.tokens();
     List<List<Token>> sentences = sentences(tokens);
     if (sentences.size() == 1 && sentences.getFirst().size() >= tokens.size() - 1) {
       return List.of(); // one sentence says all, but for its full stop
     }
     List<Part> parts = new ArrayList<>();
     for (List<Token> sentence : sentences) {
-      String words = text.substring(sentence.getFirst().start(), sentence.getLast().end());
-      parts.add(new Part(words, sentence, within(words, traces)));
+      int start = sentence.getFirst().start();
+      int end = sentence.getLast().end();
+      String words = message.words().substring(start, end);
+      parts.add(
+          new Part(
+              words,
+              sentence,
+              within(words, message.within()),
+              between(start, end, message.mentions())));
     }
     return parts;
   }
@@ -67,6 +84,16 @@ final class Excerpts {
       }
     }
     return within;
+  }
+
+  private static List<Mention> between(int start, int end, List<Mention> mentions) {
+    List<Mention> between = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention.at() >= start && mention.at() < end) {
+        between.add(mention);
+      }
+    }
+    return between;
   }
 
   private static List<List<Token>> sentences(List<Token> tokens) {
@@ -86,9 +113,13 @@ final class Excerpts {
   private List<Excerpt> excerpts(List<Part> parts) {
     List<Excerpt> excerpts = new ArrayList<>(parts.size());
     for (Part part : parts) {
-      excerpts.add(new Excerpt(part.words(), likeness.of(part.tokens(), part.within())));
+      excerpts.add(excerpt(part));
     }
     return excerpts;
+  }
+
+  private Excerpt excerpt(Part part) {
+    return new Excerpt(part.words(), likeness.of(part.tokens(), part.clues()));
   }
 
   Excerpt whole() {
@@ -97,7 +128,7 @@ final class Excerpts {
 
   /** The flag whose messages the whole message is likest to. */
   String flag() {
-    return likeness.flag(tokens, traces);
+    return likeness.flag(message.tokens(), message.clues());
   }
 
   /** The sentence that is likest to a danger of {@code level}. */

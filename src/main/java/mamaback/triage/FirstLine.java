@@ -41,8 +41,8 @@ final class FirstLine {
     return right;
   }
 
-  /** What the rules make of {@code text}. */
-  Explanation judge(String text, Situation situation) {
-    return new Judgement(rules, reader, text, situation).explanation();
+  /** What the rules hear in {@code text}. */
+  Heard judge(String text, Situation situation) {
+    return new Judgement(rules, reader, text, situation).heard();
   }
 }

@@ -11,6 +11,17 @@ final class Found {
 
   private final KeyNumbers phrases = new KeyNumbers(FEW);
   private final List<List<Span>> spans = new ArrayList<>(FEW);
+  private final List<Mention> mentions = new ArrayList<>(FEW);
+
+  /** Adds a concept that stands there, whether a phrase needs it or not. */
+  void mention(Mention concept) {
+    mentions.add(concept);
+  }
+
+  /** The concepts, each as often as it stands there. */
+  List<Mention> mentions() {
+    return mentions;
+  }
 
   /** Adds a phrase that is not there yet. */
   void add(int phrase, List<Span> places) {

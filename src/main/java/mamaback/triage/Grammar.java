@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mamaback.knowledge.RedFlag;
+import mamaback.learning.FeatureKey;
 
 /** Numbers the words and concepts that phrases are made of; one with a lower number comes first. */
 final class Grammar {
@@ -26,6 +27,13 @@ final class Grammar {
   /** The features that are known so far, by their numbers. */
   List<Feature> features() {
     return List.copyOf(features);
+  }
+
+  /** By the number of a feature, the key of the concept that it is; 0 where it is none. */
+  long[] concepts() {
+    long[] keys = new long[features.size()];
+    numberOfConcept.forEach((name, number) -> keys[number] = FeatureKey.ofTerm("<" + name));
+    return keys;
   }
 
   /**

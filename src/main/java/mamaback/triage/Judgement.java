@@ -20,12 +20,12 @@ final class Judgement {
     this.situation = situation;
   }
 
-  Explanation explanation() {
+  Heard heard() {
     rules.within(found()).forEach(this::trace);
     if (now.areJoking() && traces.isEmpty()) {
       earlier.last().ifPresent(this::takeBack);
     }
-    return Explanation.of(traces);
+    return new Heard(Explanation.of(traces), now.phrases().mentions());
   }
 
   /** The phrases that stand here, and those of earlier messages where they may join them. */

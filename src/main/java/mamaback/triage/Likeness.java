@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.RedFlag;
 import mamaback.knowledge.RedFlagRules;
-import mamaback.learning.FeatureCounts;
 import mamaback.learning.Fingerprint;
 import mamaback.learning.Lesson;
 import mamaback.learning.LessonBook;
@@ -27,8 +26,8 @@ final class Likeness {
   private final TextClassifier ofLevels;
   private final List<String> flags;
 
-  /** With the findings of the rules, which are costly to come by; features are not. */
-  private record Example(TaughtMessage taught, Set<String> findings) {}
+  /** With the clues of the rules, which are costly to come by; features are not. */
+  private record Example(TaughtMessage taught, Clues clues) {}
 
   private Likeness(TextClassifier classifier, List<String> flags) {
     this.classifier = classifier;
@@ -40,14 +39,11 @@ final class Likeness {
    * Learns from the lessons and examples of {@code rules}; nothing can be learned without lessons.
    *
    * @param ordinary questions without a danger
-   * @param byRules what the rules make of a message
+   * @param byRules what the rules hear in a message
    * @param book may remember what is learnt
    */
   static Optional<Likeness> of(
-      RedFlagRules rules,
-      List<String> ordinary,
-      Function<String, Explanation> byRules,
-      LessonBook book) {
+      RedFlagRules rules, List<String> ordinary, Function<String, Heard> byRules, LessonBook book) {
     if (rules.lessons().dangers().isEmpty()) {
       return Optional.empty();
     }
@@ -66,12 +62,12 @@ final class Likeness {
   }
 
   private static TextClassifier learn(
-      List<TaughtMessage> messages, Function<String, Explanation> byRules, int classes) {
+      List<TaughtMessage> messages, Function<String, Heard> byRules, int classes) {
     List<Example> examples =
         messages.stream().flatMap(each -> examples(each, byRules.apply(each.text()))).toList();
     return TextClassifier.train(
         examples,
-        example -> MessageFeatures.of(tokens(example.taught().text()), example.findings()),
+        example -> MessageFeatures.of(tokens(example.taught().text()), example.clues()),
         example -> example.taught().classes(),
         classes);
   }
@@ -80,21 +76,19 @@ final class Likeness {
    * The message, and the sentences of a harmless one in which the rules see a sign: sentences are
    * weighed by themselves too, and nothing in a harmless message is a danger.
    */
-  private static Stream<Example> examples(TaughtMessage message, Explanation byRules) {
-    Stream<Example> whole =
-        Stream.of(new Example(message, MessageFeatures.findings(byRules.traces())));
+  private static Stream<Example> examples(TaughtMessage message, Heard byRules) {
+    Clues clues = Clues.of(byRules.explanation().traces(), byRules.mentions());
+    Stream<Example> whole = Stream.of(new Example(message, clues));
     if (message.isDanger()) {
       return whole;
     }
     return Stream.concat(
         whole,
-        Excerpts.parts(message.text(), byRules.traces()).stream()
+        Excerpts.sentences(message.text(), byRules).stream()
             .filter(part -> !part.within().isEmpty())
             .map(
                 part ->
-                    new Example(
-                        new TaughtMessage(part.words(), message.classes()),
-                        MessageFeatures.findings(part.within()))));
+                    new Example(new TaughtMessage(part.words(), message.classes()), part.clues())));
   }
 
   private static List<Token> tokens(String text) {
@@ -102,22 +96,18 @@ final class Likeness {
   }
 
   /** How much the classifier takes {@code tokens} for a danger. */
-  Resemblance of(List<Token> tokens, List<Explanation.Trace> traces) {
-    return new Resemblance(ofLevels.scores(features(tokens, traces)));
+  Resemblance of(List<Token> tokens, Clues clues) {
+    return new Resemblance(ofLevels.scores(MessageFeatures.of(tokens, clues)));
   }
 
   /** The flag that {@code tokens} are likest to; most messages are like none and need not ask. */
-  String flag(List<Token> tokens, List<Explanation.Trace> traces) {
-    float[] scores = classifier.scores(features(tokens, traces));
+  String flag(List<Token> tokens, Clues clues) {
+    float[] scores = classifier.scores(MessageFeatures.of(tokens, clues));
     int levels = LEVELS.size();
     int best = 0;
     for (int i = 1; i < flags.size(); i++) {
       best = scores[levels + i] > scores[levels + best] ? i : best;
     }
     return flags.get(best);
-  }
-
-  private static FeatureCounts features(List<Token> tokens, List<Explanation.Trace> traces) {
-    return MessageFeatures.of(tokens, MessageFeatures.findings(traces));
   }
 }

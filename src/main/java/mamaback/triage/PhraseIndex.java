@@ -13,6 +13,10 @@ final class PhraseIndex {
   private final WordKinds kinds;
   private final List<Pattern> patterns = new ArrayList<>();
   private final int features;
+
+  /** By the number of a feature, the concept that it is; 0 where it is none. */
+  private final long[] concepts;
+
   private final WordFeatures wordFeatures;
   private final Composites composites;
 
@@ -24,6 +28,7 @@ final class PhraseIndex {
     phrases.forEach(phrase -> patterns.add(grammar.pattern(phrase)));
     List<Feature> all = grammar.features();
     this.features = all.size();
+    this.concepts = grammar.concepts();
     this.wordFeatures = new WordFeatures(all);
     this.composites = new Composites(all);
     this.patternsByRarest = new Rarest(patterns.stream().map(Pattern::needed).toList(), features);
@@ -36,12 +41,27 @@ final class PhraseIndex {
       wordFeatures.note(tokens.get(at), at, sightings);
     }
     Matcher matcher = new Matcher(sightings, new TokenKinds(tokens, kinds));
+    int words = sightings.seen();
     composites.note(tokens, sightings, matcher);
     Found found = new Found();
+    for (int i = words; i < sightings.seen(); i++) {
+      addConcept(sightings.feature(i), tokens, sightings, found);
+    }
     for (int i = 0; i < sightings.seen(); i++) {
       addPhrases(sightings.feature(i), sightings, matcher, found);
     }
     return found;
+  }
+
+  private void addConcept(int feature, List<Token> tokens, Sightings sightings, Found found) {
+    long concept = concepts[feature];
+    if (concept != 0) {
+      for (int at = sightings.findNext(feature, 0);
+          at >= 0;
+          at = sightings.findNext(feature, at + 1)) {
+        found.mention(new Mention(concept, tokens.get(at).start()));
+      }
+    }
   }
 
   private void addPhrases(int rarest, Sightings sightings, Matcher matcher, Found found) {

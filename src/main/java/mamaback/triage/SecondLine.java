@@ -35,27 +35,24 @@ final class SecondLine {
 
   /**
    * @param ordinary questions without a danger
-   * @param byRules what the rules make of a message
+   * @param byRules what the rules hear in a message
    * @param book may remember what was learnt
    */
   static SecondLine of(
-      RedFlagRules rules,
-      List<String> ordinary,
-      Function<String, Explanation> byRules,
-      LessonBook book) {
+      RedFlagRules rules, List<String> ordinary, Function<String, Heard> byRules, LessonBook book) {
     return new SecondLine(Likeness.of(rules, ordinary, byRules, book), rules.lessons());
   }
 
-  /** {@code byRules}, weighed against what {@code text} is like. */
-  Explanation weigh(Explanation byRules, String text) {
+  /** What the rules made of {@code text}, weighed against what it is like. */
+  Explanation weigh(Heard byRules, String text) {
     return likeness
-        .map(each -> weighed(byRules, new Excerpts(text, byRules.traces(), each)))
-        .orElse(byRules);
+        .map(each -> weighed(byRules.explanation(), new Excerpts(text, byRules, each)))
+        .orElse(byRules.explanation());
   }
 
   /** What is weighed, level by level; nothing where nothing was learnt. */
-  List<Comparison> compare(Explanation byRules, String text) {
-    return likeness.map(each -> new Excerpts(text, byRules.traces(), each)).stream()
+  List<Comparison> compare(Heard byRules, String text) {
+    return likeness.map(each -> new Excerpts(text, byRules, each)).stream()
         .flatMap(excerpts -> Likeness.LEVELS.stream().map(level -> comparison(excerpts, level)))
         .toList();
   }

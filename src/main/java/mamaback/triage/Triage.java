@@ -56,7 +56,7 @@ public final class Triage {
   /** What the rules alone make of the message, without what likeness adds. Never throws. */
   public Verdict assessByRules(String text, Situation situation) {
     try {
-      return firstLine.judge(text, situation).verdict();
+      return firstLine.judge(text, situation).explanation().verdict();
     } catch (RuntimeException | StackOverflowError e) {
       return new Verdict.Failed();
     }

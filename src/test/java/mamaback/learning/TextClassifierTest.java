@@ -73,6 +73,6 @@ class TextClassifierTest {
 
   private static FeatureCounts features(String text) {
     List<String> words = List.of(text.replace(",", "").split(" ", -1));
-    return FeatureCounts.of(words, words, words);
+    return FeatureCounts.of(words, words, new long[0]);
   }
 }
