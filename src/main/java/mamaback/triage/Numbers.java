@@ -26,8 +26,8 @@ final class Numbers {
   private static final Set<String> BELOW = Set.of("below", "under", "less", "lower");
   private static final int NEAR = 5;
 
-  /** "40,000" is no temperature. */
-  private static final int MOST_DECIMALS = 2;
+  /** "40,000" and "39.99" are no temperatures. */
+  private static final int MOST_DECIMALS = 1;
 
   private Numbers() {}
 
