@@ -26,6 +26,9 @@ final class Numbers {
   private static final Set<String> BELOW = Set.of("below", "under", "less", "lower");
   private static final int NEAR = 5;
 
+  /** "40,000" and "39.99" are no temperatures. */
+  private static final int MOST_DECIMALS = 1;
+
   private Numbers() {}
 
   /** Whether {@code concept} is read here instead of in the rules. */
@@ -71,7 +74,12 @@ final class Numbers {
     if (!isInRange || OTHER_UNITS.contains(next) || isBelow(tokens, at)) {
       return false;
     }
-    boolean isDecimal = tokens.get(at).word().contains(".");
+    String word = tokens.get(at).word();
+    int mark = word.indexOf('.');
+    boolean isDecimal = mark >= 0;
+    if (isDecimal && word.length() - mark > MOST_DECIMALS + 1) {
+      return false;
+    }
     return UNITS.contains(next) || isNearTemperature(tokens, at) || (isDecimal && value >= 37.9);
   }
 

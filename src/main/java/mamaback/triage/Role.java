@@ -10,6 +10,8 @@ enum Role {
   NO_NEGATION,
   /** Denies a denial: "it's not that I don't feel". */
   DOUBLE_NEGATION,
+  /** Behind a sign, at the end of a clause: it is not so. "Chest pain? No." */
+  DENIAL,
   /** Ends the reach of a cue: "but". */
   TERMINATOR,
   /** Behind one, what she denies goes on in words of hers: "I don't think my leg is swollen". */

@@ -11,6 +11,9 @@ import java.util.List;
  * @param end where it ends in the message, exclusive
  */
 record Token(Kind kind, String word, List<String> orElse, int start, int end) {
+  /** The word of a question mark. */
+  static final String QUESTION = "?";
+
   /** What kind of piece it is. */
   enum Kind {
     WORD,

@@ -8,6 +8,7 @@ import java.util.Set;
 final class Tokenizer {
   private static final int MOST_CHARACTERS = 8_192;
   private static final String STOPS = ".!?;\n…。！？।";
+  private static final String ASKING = "?？";
 
   /** Longer words with digits are not looked for. */
   private static final int LONGEST_MIXED = 10;
@@ -53,7 +54,7 @@ final class Tokenizer {
 
   private void mark(char c) {
     if (STOPS.indexOf(c) >= 0) {
-      add(Token.Kind.STOP, ".", at, at + 1);
+      add(Token.Kind.STOP, ASKING.indexOf(c) >= 0 ? Token.QUESTION : ".", at, at + 1);
     } else if (DEGREES.indexOf(c) >= 0) {
       add(Token.Kind.WORD, "degrees", at, at + 1);
     } else if (!Letters.isSpace(c) && !Letters.isApostrophe(c)) {

@@ -41,6 +41,7 @@ class AmountsTest {
           temperature-38 | 100.9F | true
           temperature-38 | 39 °C | true
           temperature-38 | temp below 38 | false
+          temperature-38 | enzymes of 40,000 | false
           temperature-38 | temp 37.2 | false
           temperature-38 | 38 weeks, temp fine | false
           pressure-160-110 | BP 165/112 | true

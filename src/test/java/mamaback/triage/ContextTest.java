@@ -23,6 +23,28 @@ class ContextTest {
           INFO | no chest pain or trouble breathing
           INFO | I don't think I have a fever
           INFO | no fever, chest pain or blurred vision
+          # denied behind the sign
+          INFO | chest pain? no
+          INFO | Chest pain? Nope. My back is just stiff
+          INFO | chest pain - none, fever - none
+          INFO | numb between the legs?? not at all
+          INFO | fever no, chest pain no, only a stiff back
+          INFO | chest pain I don't have
+          INFO | blurred vision? no, thank god
+          INFO | dolor de pecho no tengo
+          INFO | fiebre no, dolor en el pecho tampoco
+          INFO | ¿fiebre? no. ¿dolor en el pecho? no
+          # a denial of something else, or a tag
+          EMERGENCY | chest pain no better
+          EMERGENCY | my chest hurts and I can't breathe, no?
+          EMERGENCY | chest pain, no one believes me
+          EMERGENCY | chest pain no sleep
+          EMERGENCY | I can't feel my legs, no
+          EMERGENCY | numb between the legs? no idea why but yes
+          EMERGENCY | no puedo respirar
+          EMERGENCY | dolor en el pecho, no tengo aire
+          EMERGENCY | me duele el pecho y no puedo respirar
+          EMERGENCY | no siento las piernas, no puedo caminar
           # the denial is the sign
           EMERGENCY | baby won't feed since this morning. she is slurring her words
           EMERGENCY | I can't feel my legs
@@ -57,6 +79,7 @@ class ContextTest {
           INFO | how do I know if I have a blood clot
           INFO | what if I get a fever of 39?
           INFO | can it cause paralysis?
+          INFO | can women hemorrhage weeks after birth?
           INFO | is numbness between the legs dangerous?
           INFO | could an epidural cause blurred vision
           # but it is hers
