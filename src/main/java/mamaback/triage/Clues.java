@@ -14,8 +14,8 @@ import mamaback.learning.KeyNumbers;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Clues(Set<String> findings, long[] concepts) {
-  /** Bounds the pairs; with 40 nothing is told better. */
-  private static final int MOST_CONCEPTS = 20;
+  /** Bounds the pairs and what they cost; with 40 nothing is told better. */
+  private static final int MOST_CONCEPTS = 12;
 
   /** The flags with their levels, the gravest level, and the concepts. */
   static Clues of(List<Explanation.Trace> traces, List<Mention> mentions) {
