@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class LinearModel {
   /** Classes that are learned together; what they need meanwhile fits into a small memory. */
-  private static final int TOGETHER = 32;
+  private static final int TOGETHER = 16;
 
   private final int classes;
   private final List<SparseBorders> parts;

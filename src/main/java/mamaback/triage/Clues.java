@@ -1,32 +1,37 @@
 package mamaback.triage;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import mamaback.learning.FeatureKey;
 import mamaback.learning.KeyNumbers;
 
 /**
- * What likeness goes by beside the words of a text.
+ * What likeness goes by beside the words of a text, as keys of features; of many thousand texts at
+ * once while it learns.
  *
- * @param findings what the rules made of it; no word of hers looks like one of them
- * @param concepts the keys of the concepts that stand in it, each once
+ * @param findings what the rules made of it, each once
+ * @param concepts the concepts that stand in it, each once
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Clues(Set<String> findings, long[] concepts) {
+record Clues(long[] findings, long[] concepts) {
   /** Bounds the pairs and what they cost; with 40 nothing is told better. */
   private static final int MOST_CONCEPTS = 12;
 
+  /** No word of hers looks like a finding. */
+  private static final String MARK = "=";
+
   /** The flags with their levels, the gravest level, and the concepts. */
   static Clues of(List<Explanation.Trace> traces, List<Mention> mentions) {
-    Set<String> findings = new TreeSet<>();
-    findings.add("=" + Explanation.of(traces).verdict().level());
-    traces.forEach(trace -> findings.add("=" + trace.flag() + trace.level()));
-    return new Clues(findings, distinct(mentions));
+    KeyNumbers findings = new KeyNumbers(traces.size() + 1);
+    findings.add(FeatureKey.ofTerm(MARK + Explanation.of(traces).verdict().level()));
+    for (Explanation.Trace trace : traces) {
+      findings.add(FeatureKey.ofTerm(MARK + trace.flag() + trace.level()));
+    }
+    return new Clues(findings.keys(), distinct(mentions));
   }
 
   private static long[] distinct(List<Mention> mentions) {
-    KeyNumbers distinct = new KeyNumbers(mentions.size());
+    KeyNumbers distinct = new KeyNumbers(MOST_CONCEPTS);
     for (Mention mention : mentions) {
       if (distinct.size() < MOST_CONCEPTS) {
         distinct.add(mention.concept());
@@ -36,16 +41,14 @@ record Clues(Set<String> findings, long[] concepts) {
   }
 
   /**
-   * All as features. A pair of concepts says more than both: "numb" and "back" may be harmless, the
-   * two together less so.
+   * All features. A pair of concepts says more than both: "numb" and "back" may be harmless, the two
+   * together less so.
    */
   long[] features() {
     int some = concepts.length;
-    long[] keys = new long[findings.size() + some + some * (some - 1) / 2];
-    int size = 0;
-    for (String finding : findings) {
-      keys[size++] = FeatureKey.ofTerm(finding);
-    }
+    int most = findings.length + some + some * (some - 1) / 2;
+    long[] keys = Arrays.copyOf(findings, most);
+    int size = findings.length;
     for (int i = 0; i < some; i++) {
       keys[size++] = concepts[i];
       for (int j = 0; j < i; j++) {
