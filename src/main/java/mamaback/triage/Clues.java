@@ -41,8 +41,8 @@ record Clues(long[] findings, long[] concepts) {
   }
 
   /**
-   * All features. A pair of concepts says more than both: "numb" and "back" may be harmless, the two
-   * together less so.
+   * All features. A pair of concepts says more than both: "numb" and "back" may be harmless, the
+   * two together less so.
    */
   long[] features() {
     int some = concepts.length;
