@@ -85,7 +85,7 @@ class InboxCommandTest {
   void aQuestionBecomesAnExampleAndComesNoMore() throws IOException {
     String message = "I cannot feel the paper when I wipe after zumba";
 
-    RunningProgram add = inbox("add", "2", "--must-fire", "RF-01", "urgent", "--text", message);
+    RunningProgram add = inbox("add", "2", "--must-fire", "RF-01", "emergency", "--text", message);
 
     assertThat(add.err()).isEmpty();
     assertThat(add.exitCode()).isZero();
