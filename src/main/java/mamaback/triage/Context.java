@@ -12,11 +12,13 @@ final class Context {
   private final Passage passage;
   private final Subject subject;
   private final Timing timing;
+  private final Answering answering;
 
   Context(Passage passage) {
     this.passage = passage;
     this.subject = new Subject(passage);
     this.timing = new Timing(passage);
+    this.answering = new Answering(passage);
   }
 
   /** How the words of {@code sign} are meant. */
@@ -30,7 +32,7 @@ final class Context {
     if (isReached(sign, Role.DOUBLE_NEGATION)) {
       return Reading.DOUBTFUL;
     }
-    if (isReached(sign, Role.NEGATION) || isNegatedWithin(sign) || isDeniedBehind(sign)) {
+    if (isReached(sign, Role.NEGATION) || isNegatedWithin(sign) || answering.denies(sign)) {
       return Reading.NEGATED;
     }
     if (isGeneral(sign) || isHypothetical(sign)) {
@@ -58,22 +60,6 @@ final class Context {
     int last = sign.end() - 1;
     for (Span cue : passage.cues(Role.NEGATION).startingIn(sign.start(), last)) {
       if (cue.end() <= last && passage.words(cue.end(), last) <= 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Chest pain? No", but not "chest pain no better", nor "it is chest pain, no?". */
-  private boolean isDeniedBehind(Span sign) {
-    int answer = passage.answerTo(sign);
-    boolean mayStressItself =
-        answer < passage.size() && !passage.isAsked(sign.end(), answer) && passage.denies(sign);
-    if (mayStressItself) {
-      return false;
-    }
-    for (Span cue : passage.cues(Role.DENIAL).startingIn(answer, answer + 1)) {
-      if (passage.isClauseEnd(cue.end())) {
         return true;
       }
     }

@@ -12,14 +12,6 @@ final class Passage {
   /** More tokens than any reach spans, commas and fillers counted. */
   private static final int FARTHEST = 48;
 
-  /** What may go on behind an answer. */
-  private static final Set<String> BEHIND_ANSWERS =
-      Set.of("and", "but", "or", "so", "now", "then", "y", "pero", "ni");
-
-  /** Words of a sign that is told by what is not: "can't pee, no". */
-  private static final Set<String> DENYING =
-      Set.of("cant", "cannot", "couldnt", "wont", "unable", "no", "sin", "not");
-
   private static final Set<String> HERS = Set.of("i", "im", "my");
 
   /** What a clause is joined to the one before with. */
@@ -51,6 +43,10 @@ final class Passage {
 
   int size() {
     return tokens.size();
+  }
+
+  Token token(int at) {
+    return tokens.get(at);
   }
 
   Cues cues(Role role) {
@@ -104,49 +100,6 @@ final class Passage {
   /** Words between two places; none where they overlap. */
   int words(int from, int to) {
     return Math.max(0, wordsBefore[to] - wordsBefore[from]);
-  }
-
-  /** Where the words behind {@code sign} begin, past a pause and question marks. */
-  int answerTo(Span sign) {
-    int at = sign.end();
-    while (at < size() && (isPause(at) || isQuestion(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Whether a question mark stands there. */
-  boolean isAsked(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isQuestion(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isQuestion(int at) {
-    return tokens.get(at).word().equals(Token.QUESTION);
-  }
-
-  /** Whether nothing goes on at {@code at}, but for another clause; a tag ("…, no?") asks. */
-  boolean isClauseEnd(int at) {
-    if (at >= size()) {
-      return true;
-    }
-    Token next = tokens.get(at);
-    return switch (next.kind()) {
-      case STOP -> !isQuestion(at);
-      case PAUSE -> true;
-      case WORD -> BEHIND_ANSWERS.contains(next.word());
-      case NUMBER -> false;
-    };
-  }
-
-  /** Whether {@code sign} holds a word that denies. */
-  boolean denies(Span sign) {
-    return tokens.subList(sign.start(), sign.end()).stream()
-        .anyMatch(token -> DENYING.contains(token.word()));
   }
 
   boolean isPause(int at) {
