@@ -10,7 +10,7 @@ final class OwnProcess {
 
   /** One that is not started yet and writes all that it says into {@code output}. */
   static ProcessBuilder of(Path output, String... args) {
-    List<String> heap = List.of("-Xmx" + System.getProperty("run.memory"));
+    List<String> heap = List.of(System.getProperty("run.heap").split(" ", -1));
     return JavaProcess.of(output, heap, Main.class, List.of(args));
   }
 }
