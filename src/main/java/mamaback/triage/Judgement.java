@@ -50,43 +50,25 @@ final class Judgement {
     traces.add(new Explanation.Trace(flag, rule.wording(), words, reading.name(), level));
   }
 
-  /**
-   * The words of all parts, if all are present, at least one of them in this message; those in this
-   * message near one of them.
-   */
+  /** The words of all parts, if all are present, at least one of them in this message. */
   private Optional<String> combined(Rule rule) {
-    if (!rule.parts().stream().allMatch(part -> !part.isFact() || situation.holds(part.fact()))) {
-      return Optional.empty();
-    }
-    List<Rule.Part> told = rule.parts().stream().filter(part -> !part.isFact()).toList();
-    List<List<List<Span>>> places = new ArrayList<>();
-    for (Rule.Part part : told) {
-      List<List<Span>> here = now.places(part, rule);
+    List<String> matched = new ArrayList<>();
+    for (Rule.Part part : rule.parts()) {
+      if (part.isFact()) {
+        if (!situation.holds(part.fact())) {
+          return Optional.empty();
+        }
+        continue;
+      }
+      Optional<List<Span>> here = now.present(part, rule);
+      here.ifPresent(spans -> spans.forEach(span -> matched.add(now.words(span))));
       if (here.isEmpty() && !earlier.isPresent(part, rule)) {
         return Optional.empty();
       }
-      places.add(here);
     }
-    return places.stream()
-        .flatMap(List::stream)
-        .map(middle -> around(middle, told, places, rule))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  /** The words of the parts near {@code middle}, if those that are not were told earlier. */
-  private Optional<String> around(
-      List<Span> middle, List<Rule.Part> told, List<List<List<Span>>> places, Rule rule) {
-    List<String> matched = new ArrayList<>();
-    for (int i = 0; i < told.size(); i++) {
-      Optional<List<Span>> near =
-          places.get(i).stream().filter(place -> now.areNear(middle, place)).findFirst();
-      near.ifPresent(spans -> spans.forEach(span -> matched.add(now.words(span))));
-      if (near.isEmpty() && !earlier.isPresent(told.get(i), rule)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(String.join(Explanation.Trace.GAP, matched));
+    return matched.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(Explanation.Trace.GAP, matched));
   }
 
   /** "Just joking" behind a sign: one line, in case that it was none. */

@@ -8,9 +8,6 @@ import java.util.Optional;
 
 /** The signs of one message with how they are meant. */
 final class Signs {
-  /** In a long message, signs farther apart are seldom signs of one thing. */
-  private static final int NEAR = 24;
-
   private final String text;
   private final List<Token> tokens;
   private final Found found;
@@ -29,34 +26,18 @@ final class Signs {
 
   /** Where the phrases of {@code part} are meant as present, in one sentence. */
   Optional<List<Span>> present(Rule.Part part, Rule rule) {
-    return spans(part.phrases().getFirst()).stream()
-        .map(first -> together(first, part, rule))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  /** All places where they are. */
-  List<List<Span>> places(Rule.Part part, Rule rule) {
-    return spans(part.phrases().getFirst()).stream()
-        .map(first -> together(first, part, rule))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  /** Whether few words part them, so that they are likely told of one thing. */
-  boolean areNear(List<Span> some, List<Span> others) {
-    int start = Math.min(some.getFirst().start(), others.getFirst().start());
-    int between =
-        some.getFirst().start() == start
-            ? passage.words(some.getFirst().end(), others.getFirst().start())
-            : passage.words(others.getFirst().end(), some.getFirst().start());
-    return between <= NEAR;
+    for (Span first : spans(part.phrases().getFirst())) {
+      if (reading(first, rule) == Reading.PRESENT) {
+        Optional<List<Span>> all = together(first, part, rule);
+        if (all.isPresent()) {
+          return all;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<List<Span>> together(Span first, Rule.Part part, Rule rule) {
-    if (reading(first, rule) != Reading.PRESENT) {
-      return Optional.empty();
-    }
     List<Span> all = new ArrayList<>(List.of(first));
     for (int phrase : part.phrases().subList(1, part.phrases().size())) {
       Optional<Span> other =

@@ -22,16 +22,6 @@ class SituationTest {
   }
 
   @Test
-  void signsFarApartInOneMessageDoNotCountTogether() {
-    String story = "Then we went to the market, and the weather was fine, and we had tea. ";
-    String pain = "My lower back hurts so much. ";
-    String fever = "I have a fever of 39.";
-
-    assertThat(flags(pain + story + fever, Situation.UNKNOWN)).contains("RF-03");
-    assertThat(flags(pain + story.repeat(3) + fever, Situation.UNKNOWN)).doesNotContain("RF-03");
-  }
-
-  @Test
   void anEpiduralInTheProfileRaisesFeverWithBackPain() {
     Situation epidural = new Situation(OptionalInt.of(2), true, false, false, List.of());
     String text = "back pain and fever";
