@@ -44,7 +44,7 @@ public final class Notices {
         return advice.get();
       }
     }
-    RichText quote = quote(turn, gravest);
+    RichText quote = quote(turn, findings);
     if (level == Level.EMERGENCY) {
       return turn.wording().text(Line.NOTICE_HEADLINE).then(quote).then(emergency(turn));
     }
@@ -62,7 +62,7 @@ public final class Notices {
       if (advice.isPresent()) {
         RichText text = paragraphs(filled(advice.get(), HelpLines.of(turn)));
         boolean isDiscreet = flag.filter(RedFlag::discreet).isPresent();
-        return Optional.of(isDiscreet ? text : quote(turn, findings.getFirst()).then(text));
+        return Optional.of(isDiscreet ? text : quote(turn, findings).then(text));
       }
     }
     return Optional.empty();
@@ -101,8 +101,15 @@ public final class Notices {
     };
   }
 
-  private static RichText quote(Turn turn, Finding finding) {
-    String words = finding.matched().replaceAll("\\s+", " ");
+  /** Of the gravest one that is told in more than a word, if any: others may be half of a sign. */
+  private static RichText quote(Turn turn, List<Finding> findings) {
+    Finding gravest = findings.getFirst();
+    Finding told =
+        findings.stream()
+            .filter(each -> each.level() == gravest.level() && each.matched().contains(" "))
+            .findFirst()
+            .orElse(gravest);
+    String words = told.matched().replaceAll("\\s+", " ");
     String cut = words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) + "…" : words;
     return turn.wording().text(Line.NOTICE_WROTE, Map.of("words", cut));
   }

@@ -34,6 +34,15 @@ class NoticesTest {
     new Dialogue().sheWrites(CAUDA_EQUINA).theBotSays("your local emergency number (999 in the UK");
   }
 
+  /** "Hot" would be enough for the rules, behind what she told before. */
+  @Test
+  void theSignIsQuotedThatIsToldInMoreThanAWord() {
+    new Dialogue()
+        .sheWrites("my neck is stiff since I slept badly")
+        .sheWrites("my calf is hot and swollen and I can't catch my breath")
+        .theBotSays("You wrote: “can't catch my breath”");
+  }
+
   @Test
   void anotherCountryReadsOfItsLocalNumber() {
     in("KE").sheWrites(CAUDA_EQUINA).theBotSays("Call your local emergency number now");
