@@ -27,17 +27,9 @@ class RunMemoryTest {
     processes.forEach(Process::destroyForcibly);
   }
 
-  @Test
-  void learnsAndAnswersInTheHeapOfTheRunCommand() throws IOException, InterruptedException {
-    Process program = start("ask", "heat or ice for my back?");
-
-    assertThat(program.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
-    assertThat(program.exitValue()).as(said()).isZero();
-  }
-
   /** Both are in memory for a while, what served before and what is learned. */
   @Test
-  void takesOverAChangedQuestionInThatHeap() throws IOException {
+  void learnsAtTheStartAndAgainForAChangedQuestion() throws IOException {
     Path knowledge = folder.resolve("knowledge");
     copy(Path.of("knowledge"), knowledge);
     start("run", "--knowledge", knowledge.toString());
