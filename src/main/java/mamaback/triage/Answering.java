@@ -43,7 +43,7 @@ final class Answering {
 
   /** Whether a "no" behind a sign that is told by a denial may say it once more. */
   private boolean mayStress(Span sign, int answer) {
-    return answer < passage.size() && !isAsked(sign.end(), answer) && holdsDenial(sign);
+    return !isAsked(sign.end(), answer) && holdsDenial(sign);
   }
 
   private boolean isAsked(int from, int to) {

@@ -2,7 +2,6 @@ package mamaback.triage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import mamaback.knowledge.Level;
 
@@ -14,6 +13,8 @@ final class Excerpts {
   private final Likeness likeness;
   private final Part message;
   private final Excerpt whole;
+
+  /** At least one: where there are none, the message is its only one. */
   private final List<Excerpt> sentences;
 
   /** A part of a message, as she wrote it. */
@@ -132,16 +133,16 @@ final class Excerpts {
   }
 
   /** The sentence that is likest to a danger of {@code level}. */
-  Optional<Excerpt> likest(Level level) {
-    Excerpt likest = null;
+  Excerpt likest(Level level) {
+    Excerpt likest = sentences.getFirst();
     for (Excerpt each : sentences) {
-      likest = likest == null || each.at(level) > likest.at(level) ? each : likest;
+      likest = each.at(level) > likest.at(level) ? each : likest;
     }
-    return Optional.ofNullable(likest);
+    return likest;
   }
 
   /** How much the message or the likest of its sentences is like a danger of {@code level}. */
   double most(Level level) {
-    return Math.max(whole.at(level), likest(level).map(each -> each.at(level)).orElse(-1.0));
+    return Math.max(whole.at(level), likest(level).at(level));
   }
 }

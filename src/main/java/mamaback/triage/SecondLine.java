@@ -58,7 +58,7 @@ final class SecondLine {
   }
 
   private Comparison comparison(Excerpts excerpts, Level level) {
-    Excerpts.Excerpt likest = excerpts.likest(level).orElse(excerpts.whole());
+    Excerpts.Excerpt likest = excerpts.likest(level);
     return new Comparison(
         level,
         excerpts.whole().at(level),
@@ -90,7 +90,7 @@ final class SecondLine {
     boolean heldBack =
         !byRules.traces().isEmpty() && !byRules.verdict().level().isAtLeast(Level.SOON);
     double least = lessons.from(level) + (heldBack ? HELD_BACK : 0);
-    Excerpts.Excerpt likest = excerpts.likest(level).orElse(excerpts.whole());
+    Excerpts.Excerpt likest = excerpts.likest(level);
     boolean isLike = excerpts.whole().at(level) >= least || likest.at(level) >= least + TORN;
     return isLike && !(heldBack && isDenied(byRules.traces(), likest.text()))
         ? Optional.of(likest.text())

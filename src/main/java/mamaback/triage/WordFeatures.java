@@ -5,19 +5,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mamaback.learning.FeatureKey;
-import mamaback.learning.KeyNumbers;
 
 /** Tells which features a word shows by itself. Immutable. */
 final class WordFeatures {
   private static final int[] NONE = {};
-  private static final int MANY = 4_096;
 
-  private final KeyNumbers words = new KeyNumbers(MANY);
-
-  /** By the number of the word. */
-  private final int[][] byWord;
-
+  private final Map<String, int[]> byWord = new HashMap<>();
   private final Trie beginnings = new Trie();
 
   /** By the node of the beginning. */
@@ -26,13 +19,13 @@ final class WordFeatures {
   private final int[] anyNumber;
 
   WordFeatures(List<Feature> features) {
-    Map<String, List<Integer>> whole = new HashMap<>();
+    Map<String, List<Integer>> words = new HashMap<>();
     Map<String, List<Integer>> begun = new HashMap<>();
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < features.size(); i++) {
       switch (features.get(i)) {
         case Feature.OneWord(var some, var beginnings) -> {
-          addAll(some, i, whole);
+          addAll(some, i, words);
           addAll(beginnings, i, begun);
         }
         case Feature.AnyNumber ignored -> numbers.add(i);
@@ -40,8 +33,7 @@ final class WordFeatures {
         case Feature.AnyOf ignored -> {}
       }
     }
-    this.byWord = new int[whole.size()][];
-    whole.forEach((word, some) -> byWord[words.add(FeatureKey.ofTerm(word))] = ints(some));
+    words.forEach((word, some) -> byWord.put(word, ints(some)));
     begun.keySet().forEach(beginnings::add);
     this.byBeginning = new int[beginnings.size()][];
     Arrays.fill(byBeginning, NONE);
@@ -63,10 +55,7 @@ final class WordFeatures {
   }
 
   private void noteWord(String word, int at, Sightings sightings) {
-    int number = words.find(FeatureKey.ofTerm(word));
-    if (number != KeyNumbers.NONE) {
-      sightings.noteAll(byWord[number], at);
-    }
+    sightings.noteAll(byWord.getOrDefault(word, NONE), at);
     int node = Trie.ROOT;
     for (int i = 0; i < word.length(); i++) {
       node = beginnings.next(node, word.charAt(i));
