@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import mamaback.broadcast.Content;
 import mamaback.chat.ChatId;
 import mamaback.profile.CuratorMail;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A curator works through what waits, on a copy of our knowledge, while a bot has the store. */
 class InboxCommandTest {
-  private static final Path OURS = Path.of("knowledge");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
   private static final String ASKED = "wheat bag or frozen peas on a grumpy back";
 
@@ -41,13 +39,7 @@ class InboxCommandTest {
 
   @BeforeEach
   void aBotRunsAndWasAsked() throws IOException {
-    try (Stream<Path> files = Files.walk(OURS)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = knowledge().resolve(OURS.relativize(file));
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    OurKnowledge.copyTo(knowledge());
     running =
         Store.open(new StoreSettings(Optional.empty(), folder.resolve("data")), Clock.systemUTC());
     mail().add(new Unanswered(ASKED, List.of("heat-or-ice"), DAY));

@@ -19,13 +19,7 @@ class LintCommandTest {
 
   @BeforeEach
   void copyOurKnowledge() throws IOException {
-    try (Stream<Path> files = Files.walk(OURS)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(OURS.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    OurKnowledge.copyTo(folder);
   }
 
   @Test

@@ -30,7 +30,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mamaback.telegram.fake.FakeTelegram;
 import mamaback.telegram.fake.Fault;
 import org.junit.jupiter.api.AfterEach;
@@ -112,7 +111,7 @@ class RunCommandTest {
   @Test
   void aChangeOfTheKnowledgeIsServedSoonAndABadOneIsRefused() throws IOException {
     Path knowledge = folder.resolve("knowledge");
-    copy(Path.of("knowledge"), knowledge);
+    OurKnowledge.copyTo(knowledge);
     Path wording = knowledge.resolve("en").resolve("wording.yaml");
     Thread running =
         Thread.ofPlatform()
@@ -290,14 +289,6 @@ class RunCommandTest {
         .filter(line -> line.startsWith("mamaback_knowledge{"))
         .findFirst()
         .orElse("");
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
   }
 
   private Map<String, String> environment(String token) {

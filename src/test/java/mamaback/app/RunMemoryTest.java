@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +30,7 @@ class RunMemoryTest {
   @Test
   void learnsAtTheStartAndAgainForAChangedQuestion() throws IOException {
     Path knowledge = folder.resolve("knowledge");
-    copy(Path.of("knowledge"), knowledge);
+    OurKnowledge.copyTo(knowledge);
     start("run", "--knowledge", knowledge.toString());
     awaitSaid("The bot is at");
 
@@ -62,13 +61,5 @@ class RunMemoryTest {
 
   private String said() throws IOException {
     return Files.readString(folder.resolve("output"));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
   }
 }

@@ -3,6 +3,7 @@ package mamaback.telegram;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import mamaback.chat.ChatId;
+import mamaback.telegram.fake.Users;
 
 /**
  * Writes a deed as the update that Telegram makes of it.
@@ -30,13 +31,7 @@ record DeedUpdate(ChatId chat, String language, int number) {
 
   private ObjectNode picture(ObjectNode update) {
     ObjectNode message = message(update.putObject("message"));
-    message
-        .putArray("photo")
-        .addObject()
-        .put("file_id", "f")
-        .put("file_unique_id", "u")
-        .put("width", 1)
-        .put("height", 1);
+    Users.addPhoto(message);
     return message;
   }
 

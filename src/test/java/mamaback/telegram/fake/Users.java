@@ -36,6 +36,15 @@ public final class Users {
   public long sendPicture(long chat, String caption) {
     ObjectNode update = JSON.createObjectNode();
     ObjectNode message = message(update.putObject("message"), chat);
+    addPhoto(message);
+    if (!caption.isEmpty()) {
+      message.put("caption", caption);
+    }
+    return add(update);
+  }
+
+  /** Makes {@code message} one with a photo of a single size. */
+  public static void addPhoto(ObjectNode message) {
     message
         .putArray("photo")
         .addObject()
@@ -43,10 +52,6 @@ public final class Users {
         .put("file_unique_id", "u")
         .put("width", 1)
         .put("height", 1);
-    if (!caption.isEmpty()) {
-      message.put("caption", caption);
-    }
-    return add(update);
   }
 
   /** A user taps a button of message {@code messageId}. */
