@@ -165,7 +165,9 @@ class InboxCommandTest {
     String ticket = mail().add(new Unanswered("how do I renew a passport", List.of(), DAY));
     mail().tellWhenAnswered(ticket, new ChatId(987_654_321));
 
-    assertThat(inbox("--json").out()).contains("passport").doesNotContain("987", ticket);
+    // The digits of a confidence may be any.
+    String shown = inbox("--json").out().replaceAll("\"confidence\":[-.0-9E]+", "");
+    assertThat(shown).contains("passport").doesNotContain("987", ticket);
     assertThat(inbox().out()).contains("passport").doesNotContain("987", ticket);
   }
 
