@@ -40,7 +40,6 @@ record DiffMind(AnswerFinder finder, Triage triage) {
 
   Response respond(String text) {
     SearchResult result = finder.find(text);
-    return new Response(
-        result.candidates(), Decision.of(result), triage.assess(text, Situation.UNKNOWN).level());
+    return Response.of(result, Decision.of(result), triage.assess(text, Situation.UNKNOWN).level());
   }
 }

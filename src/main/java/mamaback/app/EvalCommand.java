@@ -16,7 +16,6 @@ import mamaback.evaluation.LabelledMessage;
 import mamaback.evaluation.LabelledMessages;
 import mamaback.evaluation.Response;
 import mamaback.knowledge.KnowledgeLoader;
-import mamaback.knowledge.Level;
 import mamaback.knowledge.LexiconLoader;
 import mamaback.profile.MemoryRecords;
 import mamaback.search.AnswerFinder;
@@ -106,7 +105,7 @@ final class EvalCommand implements Callable<Integer> {
         messages,
         text -> {
           SearchResult result = finder.find(text);
-          return new Response(result.candidates(), Decision.of(result), Level.NONE);
+          return Response.of(result);
         });
   }
 
@@ -122,6 +121,6 @@ final class EvalCommand implements Callable<Integer> {
         reply instanceof Reply.ToSmalltalk || reply instanceof Reply.Page
             ? Decision.SMALLTALK
             : Decision.of(reply.result());
-    return new Response(reply.result().candidates(), decision, reply.verdict().level());
+    return Response.of(reply.result(), decision, reply.verdict().level());
   }
 }

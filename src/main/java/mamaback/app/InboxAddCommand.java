@@ -91,8 +91,8 @@ final class InboxAddCommand implements Callable<Integer> {
       case Decision.AsWording(var entry) -> mail.answer(number, entry, Optional.of(wording));
       case Decision.AsDraft(var entry) -> mail.answer(number, entry, Optional.empty());
       case Decision.AsSynonym ignored -> {
-        if (mind.finder().find(wording) instanceof SearchResult.Found(var found, var others)) {
-          mail.answer(number, found.getFirst().entry().id(), Optional.empty());
+        if (mind.finder().find(wording) instanceof SearchResult.Found found) {
+          mail.answer(number, found.candidates().getFirst().entry().id(), Optional.empty());
         } else {
           mail.settle(number);
         }

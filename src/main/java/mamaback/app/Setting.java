@@ -17,7 +17,7 @@ enum Setting {
   TIPS_PER_SECOND("tips.per-second", "25"),
   TIPS_PAID_BROADCAST("tips.paid-broadcast", "no"),
   ANSWERS_ANSWER_FROM("answers.answer-from", "0.5"),
-  ANSWERS_SUGGEST_FROM("answers.suggest-from", "0.40"),
+  ANSWERS_SUGGEST_FROM("answers.suggest-from", "0.78"),
   LEARNT_FOLDER("learnt.folder", ""),
   OPERATOR_PORT("operator.port", "0"),
   OPERATOR_ADMINS("operator.admins", "");

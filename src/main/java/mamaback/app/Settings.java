@@ -10,7 +10,7 @@ import mamaback.store.StoreSettings;
  * What the operator chose.
  *
  * @param answerFrom the least probability for an answer, 0 to 1
- * @param suggestFrom the least probability for a suggestion, 0 to {@code answerFrom}
+ * @param suggestFrom the least probability that any entry answers for a suggestion, 0 to 1
  * @param afterBlock how long what is kept of a chat that blocked the bot stays
  * @param learntFolder where to keep what was learnt; none leaves it beside the program
  */

@@ -37,21 +37,16 @@ final class SettingsReader {
   }
 
   private Settings settings() {
-    Settings settings =
-        new Settings(
-            values.address(Setting.TELEGRAM_API_URL),
-            new ReceivingReader(values).receiving(),
-            store(),
-            Duration.ofDays((int) values.number(Setting.STORE_BLOCKED_DAYS, 1, MOST_BLOCKED_DAYS)),
-            tips(),
-            values.number(Setting.ANSWERS_ANSWER_FROM, 0, 1),
-            values.number(Setting.ANSWERS_SUGGEST_FROM, 0, 1),
-            operator(),
-            values.folderIfGiven(Setting.LEARNT_FOLDER));
-    if (settings.suggestFrom() > settings.answerFrom()) {
-      values.reject(Setting.ANSWERS_SUGGEST_FROM, "is above answers.answer-from", "Lower it");
-    }
-    return settings;
+    return new Settings(
+        values.address(Setting.TELEGRAM_API_URL),
+        new ReceivingReader(values).receiving(),
+        store(),
+        Duration.ofDays((int) values.number(Setting.STORE_BLOCKED_DAYS, 1, MOST_BLOCKED_DAYS)),
+        tips(),
+        values.number(Setting.ANSWERS_ANSWER_FROM, 0, 1),
+        values.number(Setting.ANSWERS_SUGGEST_FROM, 0, 1),
+        operator(),
+        values.folderIfGiven(Setting.LEARNT_FOLDER));
   }
 
   private StoreSettings store() {

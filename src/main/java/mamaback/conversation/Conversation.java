@@ -101,7 +101,7 @@ public final class Conversation implements Responder {
     Verdict verdict = assess(turn, text);
     if (text.isBlank()) {
       OutgoingMessage message = themes.pages().withTopics(turn, Line.EMPTY_MESSAGE);
-      return new Reply.ToQuestion(verdict, new SearchResult.NotFound(List.of()), message);
+      return new Reply.ToQuestion(verdict, SearchResult.NOTHING, message);
     }
     if (text.startsWith("/")) {
       return page(turn, verdict, routes.toCommand(turn, text));

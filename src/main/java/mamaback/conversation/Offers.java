@@ -27,26 +27,28 @@ final class Offers {
     }
     List<Candidate> offered = offered(turn, result.candidates());
     return switch (result) {
-      case SearchResult.Found(var candidates, var others) ->
-          Tact.mayBeShown(turn, candidates.getFirst().entry())
-              ? found(turn, candidates, others)
-              : unclear(offered);
-      case SearchResult.Unclear(var ignored, var others) -> unclear(offered);
-      case SearchResult.NotFound ignored -> new SearchResult.NotFound(offered);
+      case SearchResult.Found found ->
+          Tact.mayBeShown(turn, found.candidates().getFirst().entry())
+              ? found(turn, found)
+              : unclear(offered, found.answerable());
+      case SearchResult.Unclear unclear -> unclear(offered, unclear.answerable());
+      case SearchResult.NotFound notFound ->
+          new SearchResult.NotFound(offered, notFound.answerable());
     };
   }
 
-  private static SearchResult found(Turn turn, List<Candidate> candidates, List<Candidate> others) {
+  private static SearchResult found(Turn turn, SearchResult.Found found) {
+    List<Candidate> candidates = found.candidates();
     List<Candidate> shown = new ArrayList<>();
     shown.add(candidates.getFirst());
     shown.addAll(offered(turn, candidates.subList(1, candidates.size())));
-    return new SearchResult.Found(shown, offered(turn, others));
+    return new SearchResult.Found(shown, found.answerable(), offered(turn, found.others()));
   }
 
-  private static SearchResult unclear(List<Candidate> offered) {
+  private static SearchResult unclear(List<Candidate> offered, double answerable) {
     return offered.isEmpty()
-        ? new SearchResult.NotFound(offered)
-        : new SearchResult.Unclear(offered, List.of());
+        ? new SearchResult.NotFound(offered, answerable)
+        : new SearchResult.Unclear(offered, answerable, List.of());
   }
 
   private static List<Candidate> offered(Turn turn, List<Candidate> candidates) {

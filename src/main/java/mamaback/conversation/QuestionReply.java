@@ -53,10 +53,10 @@ final class QuestionReply {
 
   private OutgoingMessage answer(Turn turn, SearchResult result) {
     return switch (result) {
-      case SearchResult.Found(var candidates, var others) ->
-          found(turn, candidates.getFirst().entry(), others);
-      case SearchResult.Unclear(var candidates, var ignored) -> unclear(turn, candidates);
-      case SearchResult.NotFound(var candidates) -> notFound(turn, candidates);
+      case SearchResult.Found found ->
+          found(turn, found.candidates().getFirst().entry(), found.others());
+      case SearchResult.Unclear unclear -> unclear(turn, unclear.candidates());
+      case SearchResult.NotFound notFound -> notFound(turn, notFound.candidates());
     };
   }
 

@@ -1,6 +1,5 @@
 package mamaback.conversation;
 
-import java.util.List;
 import mamaback.chat.OutgoingMessage;
 import mamaback.search.SearchResult;
 import mamaback.triage.Verdict;
@@ -39,7 +38,7 @@ public sealed interface Reply {
   record Page(Verdict verdict, OutgoingMessage message) implements Reply {
     @Override
     public SearchResult result() {
-      return new SearchResult.NotFound(List.of());
+      return SearchResult.NOTHING;
     }
   }
 }

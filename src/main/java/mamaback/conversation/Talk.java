@@ -104,8 +104,8 @@ final class Talk {
   private Reply.ToQuestion toQuestion(Turn turn, Verdict verdict, String text) {
     Context context = new Context(notes.topic(turn.chat()), signTopics.of(verdict));
     SearchResult result = finder.find(text, context);
-    if (result instanceof SearchResult.Found(var candidates, var ignored)) {
-      notes.noteTopic(turn.chat(), candidates.getFirst().entry().id());
+    if (result instanceof SearchResult.Found) {
+      notes.noteTopic(turn.chat(), result.candidates().getFirst().entry().id());
     }
     RichText notice = warnings.notice(turn, verdict);
     OutgoingMessage answer = questionReply.message(turn, verdict, notice, Offers.to(turn, result));

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mamaback.knowledge.Entry;
-import mamaback.knowledge.Level;
 import mamaback.knowledge.Lexicon;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Part;
@@ -20,7 +19,7 @@ public final class Ablation {
   private static final List<String> FIGURES =
       List.of("hit@1", "hit@3", "AUROC, in over out of scope", "ECE, all");
 
-  private static final Thresholds THRESHOLDS = new Thresholds(0.5, 0.38);
+  private static final Thresholds THRESHOLDS = new Thresholds(0.5, 0.78);
 
   private final List<Entry> entries;
   private final Lexicon lexicon;
@@ -75,7 +74,7 @@ public final class Ablation {
   }
 
   private static Response response(SearchResult result) {
-    return new Response(result.candidates(), Decision.of(result), Level.NONE);
+    return Response.of(result);
   }
 
   private static Map<String, CrossValidation.Learner> learners() {

@@ -51,26 +51,6 @@ final class BenchFigures {
     return accuracy(rows, threshold) * in + rejected(rows, threshold) * (rows.size() - in);
   }
 
-  /** The chance that an in-scope row is more sure than an out-of-scope one; ties count half. */
-  static double auroc(List<Judged> rows) {
-    double[] in = confidences(rows, Scope.IN);
-    double[] out = confidences(rows, Scope.OUT);
-    double above = 0;
-    for (double sure : in) {
-      for (double other : out) {
-        above += sure > other ? 1 : sure == other ? 0.5 : 0;
-      }
-    }
-    return above / in.length / out.length;
-  }
-
-  private static double[] confidences(List<Judged> rows, Scope scope) {
-    return rows.stream()
-        .filter(Judged.in(scope))
-        .mapToDouble(row -> row.response().confidence())
-        .toArray();
-  }
-
   /** The share of right ones among the first {@code most} candidates, averaged over the rows. */
   static double precision(List<Judged> rows, int most) {
     return rows.stream()

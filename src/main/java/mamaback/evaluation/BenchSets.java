@@ -75,7 +75,7 @@ public final class BenchSets {
         100 * BenchFigures.accuracy(test, threshold),
         100 * BenchFigures.rejected(test, threshold),
         threshold,
-        BenchFigures.auroc(test));
+        Separation.auroc(test));
   }
 
   private static AnswerFinder finder(Path knowledge) throws KnowledgeException {
@@ -91,6 +91,6 @@ public final class BenchSets {
   }
 
   private static Response response(AnswerFinder finder, String text) {
-    return new Response(finder.find(text).candidates(), Decision.ANSWER, Level.NONE);
+    return Response.of(finder.find(text), Decision.ANSWER, Level.NONE);
   }
 }

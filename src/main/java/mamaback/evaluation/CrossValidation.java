@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mamaback.knowledge.Elsewhere;
 import mamaback.knowledge.Entry;
-import mamaback.knowledge.Level;
 import mamaback.knowledge.Lexicon;
 import mamaback.search.AnswerFinder;
 import mamaback.search.SearchResult;
@@ -104,6 +103,6 @@ public final class CrossValidation {
   }
 
   private static Response response(SearchResult result) {
-    return new Response(result.candidates(), Decision.of(result), Level.NONE);
+    return Response.of(result);
   }
 }

@@ -93,9 +93,9 @@ public final class AnswerFinder {
 
   /** What answers {@code question}, asked in {@code context}. */
   public SearchResult find(String question, Context context) {
-    List<Candidate> alone = candidates(question);
-    List<Candidate> followed = followed(question, context, confidence(alone));
-    List<Candidate> best = confidence(followed) > confidence(alone) ? followed : alone;
+    Ranked alone = ranked(question);
+    Ranked followed = followed(question, context, alone.confidence());
+    Ranked best = followed.confidence() > alone.confidence() ? followed : alone;
     return decide(leanings.likeliest(best, context.likely()), question);
   }
 
@@ -113,33 +113,32 @@ public final class AnswerFinder {
   }
 
   /** What answers {@code question} if it leans on what was talked about before. */
-  private List<Candidate> followed(String question, Context context, double alone) {
+  private Ranked followed(String question, Context context, double alone) {
     return context
         .lastEntry()
         .flatMap(last -> followUps.complete(question, last))
         .filter(followUp -> alone < followUp.unless())
         .filter(followUp -> !engine.isElsewhere(reader.read(question), followUp.own()))
-        .map(followUp -> candidates(followUp.whole()))
-        .orElse(List.of());
+        .map(followUp -> ranked(followUp.whole()))
+        .orElse(Ranked.NOTHING);
   }
 
-  private List<Candidate> candidates(String question) {
+  private Ranked ranked(String question) {
     Reading text = reader.read(question);
-    return text.words().isEmpty() ? List.of() : engine.candidates(text);
+    return text.words().isEmpty() ? Ranked.NOTHING : engine.ranked(text);
   }
 
-  private SearchResult decide(List<Candidate> candidates, String question) {
-    if (candidates.isEmpty() || confidence(candidates) < thresholds.suggest()) {
-      return new SearchResult.NotFound(candidates);
+  /** Offering something asks only that there be an answer; giving one, that it be the first. */
+  private SearchResult decide(Ranked ranked, String question) {
+    List<Candidate> candidates = ranked.candidates();
+    double answerable = ranked.answerable();
+    if (candidates.isEmpty() || answerable < thresholds.suggest()) {
+      return new SearchResult.NotFound(candidates, answerable);
     }
     List<Candidate> others = others(question, candidates.getFirst().entry());
-    return confidence(candidates) < thresholds.answer()
-        ? new SearchResult.Unclear(candidates, others)
-        : new SearchResult.Found(candidates, others);
-  }
-
-  private static double confidence(List<Candidate> candidates) {
-    return candidates.isEmpty() ? 0 : candidates.getFirst().confidence();
+    return ranked.confidence() < thresholds.answer()
+        ? new SearchResult.Unclear(candidates, answerable, others)
+        : new SearchResult.Found(candidates, answerable, others);
   }
 
   /** What surely answers one of several questions in the message, and is not {@code first}. */
@@ -150,7 +149,7 @@ public final class AnswerFinder {
     }
     Map<String, Candidate> others = new LinkedHashMap<>();
     for (String question : questions.subList(0, Math.min(MOST_QUESTIONS, questions.size()))) {
-      candidates(question).stream()
+      ranked(question).candidates().stream()
           .limit(1)
           .filter(best -> best.confidence() >= thresholds.answer())
           .filter(best -> !best.entry().equals(first))

@@ -63,8 +63,8 @@ final class Engine {
     return new Grounds(entry, scores, votes);
   }
 
-  /** The best entries for {@code text}, best first. */
-  List<Candidate> candidates(Reading text) {
+  /** The best entries for {@code text}. */
+  Ranked ranked(Reading text) {
     Ranking ranking = Ranking.of(subjects, trust.fusion(), matcher.evidence(text));
     double first = trust.confidence().of(ranking);
     List<Candidate> candidates = new ArrayList<>();
@@ -75,6 +75,8 @@ final class Engine {
           .limit(MOST_CANDIDATES - candidates.size())
           .forEach(entry -> candidates.add(new Candidate(entry, confidence)));
     }
-    return candidates;
+    return candidates.isEmpty()
+        ? Ranked.NOTHING
+        : new Ranked(candidates, trust.confidence().answerable(ranking));
   }
 }

@@ -15,27 +15,26 @@ final class Leanings {
   }
 
   /**
-   * {@code candidates} with those that are {@code likely} for other reasons, likeliest first: two
+   * {@code ranked} with those that are {@code likely} for other reasons, likeliest first: two
    * witnesses agree more often than one is right, and whom the words speak for clearly outweighs
    * the other reasons.
    */
-  List<Candidate> likeliest(List<Candidate> candidates, Map<String, Double> likely) {
-    if (likely.isEmpty()) {
-      return candidates;
-    }
+  Ranked likeliest(Ranked ranked, Map<String, Double> likely) {
+    Map<String, Double> known = new LinkedHashMap<>(likely);
+    known.keySet().retainAll(entries.keySet());
+    List<Candidate> candidates = ranked.candidates();
     Map<Entry, Double> confidences = new LinkedHashMap<>();
     candidates.forEach(each -> confidences.put(each.entry(), each.confidence()));
-    double rival = rival(candidates, likely);
-    likely.forEach(
-        (id, chance) -> {
-          if (entries.containsKey(id)) {
-            confidences.merge(entries.get(id), chance * (1 - rival), Leanings::either);
-          }
-        });
-    return confidences.entrySet().stream()
-        .map(each -> new Candidate(each.getKey(), each.getValue()))
-        .sorted(Comparator.comparingDouble((Candidate each) -> -each.confidence()))
-        .toList();
+    double rival = rival(candidates, known);
+    known.forEach(
+        (id, chance) -> confidences.merge(entries.get(id), chance * (1 - rival), Leanings::either));
+    List<Candidate> likeliest =
+        confidences.entrySet().stream()
+            .map(each -> new Candidate(each.getKey(), each.getValue()))
+            .sorted(Comparator.comparingDouble((Candidate each) -> -each.confidence()))
+            .toList();
+    double witness = known.values().stream().mapToDouble(chance -> chance).max().orElse(0);
+    return new Ranked(likeliest, either(ranked.answerable(), witness));
   }
 
   /** The confidence of the best for which nothing but the words speaks. */

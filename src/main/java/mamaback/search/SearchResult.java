@@ -4,13 +4,20 @@ import java.util.List;
 
 /** What a search makes of a question. Candidates are best first, whatever the decision. */
 public sealed interface SearchResult {
+  /** Where nothing was looked for. */
+  SearchResult NOTHING = new NotFound(List.of(), 0);
+
   List<Candidate> candidates();
+
+  /** The probability that any entry answers it; 0 to 1. */
+  double answerable();
 
   /** The best answers to further questions in the same message, none of them a first candidate. */
   List<Candidate> others();
 
   /** The first candidate answers it. */
-  record Found(List<Candidate> candidates, List<Candidate> others) implements SearchResult {
+  record Found(List<Candidate> candidates, double answerable, List<Candidate> others)
+      implements SearchResult {
     public Found {
       candidates = List.copyOf(candidates);
       others = List.copyOf(others);
@@ -21,7 +28,8 @@ public sealed interface SearchResult {
   }
 
   /** One of the first candidates probably answers it. */
-  record Unclear(List<Candidate> candidates, List<Candidate> others) implements SearchResult {
+  record Unclear(List<Candidate> candidates, double answerable, List<Candidate> others)
+      implements SearchResult {
     public Unclear {
       candidates = List.copyOf(candidates);
       others = List.copyOf(others);
@@ -32,7 +40,7 @@ public sealed interface SearchResult {
   }
 
   /** No entry answers it; the candidates are the closest there are, perhaps none. */
-  record NotFound(List<Candidate> candidates) implements SearchResult {
+  record NotFound(List<Candidate> candidates, double answerable) implements SearchResult {
     public NotFound {
       candidates = List.copyOf(candidates);
     }

@@ -22,11 +22,13 @@ record Subject(List<Entry> entries, Reading title, List<Reading> wordings, Readi
 
   /** Whether who asks about this may be as glad of {@code other}. */
   boolean isServedBy(Subject other) {
+    return entries.equals(other.entries) || isLinkedTo(other) || other.isLinkedTo(this);
+  }
+
+  private boolean isLinkedTo(Subject other) {
     return entries.stream()
         .anyMatch(
-            entry ->
-                other.entries.contains(entry)
-                    || other.entries.stream().anyMatch(o -> entry.related().contains(o.id())));
+            entry -> other.entries.stream().anyMatch(each -> entry.related().contains(each.id())));
   }
 
   Subject with(List<Reading> fewer) {

@@ -27,7 +27,8 @@ class SettingsReaderTest {
 
     assertThat(settings.telegramApi()).isEqualTo(URI.create("https://api.telegram.org"));
     assertThat(settings.receiving().pollTimeout()).isEqualTo(Duration.ofSeconds(50));
-    assertThat(settings.suggestFrom()).isLessThanOrEqualTo(settings.answerFrom());
+    assertThat(settings.answerFrom()).isBetween(0.0, 1.0);
+    assertThat(settings.suggestFrom()).isBetween(0.0, 1.0);
   }
 
   /** So that who takes a line out of the file changes nothing. */
@@ -112,9 +113,9 @@ class SettingsReaderTest {
   }
 
   @Test
-  void aSuggestionNeedsNoMoreThanAnAnswer() {
-    assertThatThrownBy(() -> read("answers: {answer-from: 0.2, suggest-from: 0.4}", Map.of()))
-        .hasMessageContaining("answers.suggest-from is above answers.answer-from");
+  void aProbabilityIsNotAboveOne() {
+    assertThatThrownBy(() -> read("answers: {suggest-from: 1.2}", Map.of()))
+        .hasMessageContaining("answers.suggest-from is no number");
   }
 
   @Test

@@ -59,11 +59,11 @@ class AnswerDiffTest {
   }
 
   private static Response answer(String id, Level level) {
-    return new Response(List.of(new Candidate(entry(id), 0.9)), Decision.ANSWER, level);
+    return new Response(List.of(new Candidate(entry(id), 0.9)), 0.95, Decision.ANSWER, level);
   }
 
   private static Response unknown() {
-    return new Response(List.of(), Decision.UNKNOWN, Level.NONE);
+    return new Response(List.of(), 0, Decision.UNKNOWN, Level.NONE);
   }
 
   private static Entry entry(String id) {

@@ -63,7 +63,7 @@ class BenchSetsTest {
     assertThat(BenchFigures.accuracy(rows, 0)).isCloseTo(2 / 3.0, within(1e-9));
     assertThat(BenchFigures.accuracy(rows, 0.5)).isCloseTo(1 / 3.0, within(1e-9));
     assertThat(BenchFigures.rejected(rows, 0.5)).isEqualTo(0.5);
-    assertThat(BenchFigures.auroc(rows)).isCloseTo(5 / 6.0, within(1e-9));
+    assertThat(Separation.auroc(rows)).isCloseTo(5 / 6.0, within(1e-9));
     // Three right: from 0.4 (two in scope, one out), and from 0.6 or 0.9 (one in, two out).
     assertThat(BenchFigures.bestThreshold(rows)).isCloseTo((0.4 + 0.9) / 2, within(1e-9));
   }
@@ -87,6 +87,6 @@ class BenchSetsTest {
         new LabelledMessage(
             "1", "text", right ? List.of("a") : List.of(), Optional.of(scope), Optional.empty());
     List<Candidate> candidates = List.of(new Candidate(entry, confidence));
-    return new Judged(message, new Response(candidates, Decision.ANSWER, Level.NONE));
+    return new Judged(message, new Response(candidates, confidence, Decision.ANSWER, Level.NONE));
   }
 }

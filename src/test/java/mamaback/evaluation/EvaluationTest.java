@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class EvaluationTest {
   private static final Response A_THEN_B =
       new Response(
-          List.of(candidate("a", 0.8), candidate("b", 0.1)), Decision.ANSWER, Level.URGENT);
-  private static final Response NOTHING = new Response(List.of(), Decision.UNKNOWN, Level.NONE);
+          List.of(candidate("a", 0.8), candidate("b", 0.1)), 0.9, Decision.ANSWER, Level.URGENT);
+  private static final Response NOTHING = new Response(List.of(), 0, Decision.UNKNOWN, Level.NONE);
 
   @TempDir private Path folder;
 

@@ -107,7 +107,7 @@ class AnswerFinderTest {
     AnswerFinder empty =
         AnswerFinder.of(List.of(), Lexicon.NONE, List.of(), SampleKnowledge.THRESHOLDS);
 
-    assertThat(empty.find("bread")).isEqualTo(new SearchResult.NotFound(List.of()));
+    assertThat(empty.find("bread")).isEqualTo(SearchResult.NOTHING);
   }
 
   @Test
@@ -148,13 +148,20 @@ class AnswerFinderTest {
   }
 
   @Test
+  void offersWhatIsOursThoughNoneIsSurelyTheAnswer() {
+    assertThat(with(new Thresholds(1, 0.2)).find("coffee and cake"))
+        .isInstanceOf(SearchResult.Unclear.class);
+  }
+
+  @Test
+  void givesNoAnswerToWhatIsHardlyOurs() {
+    assertThat(with(new Thresholds(0, 0.5)).find("will it rain tomorrow"))
+        .isInstanceOf(SearchResult.NotFound.class);
+  }
+
+  @Test
   void offersAnswersToFurtherQuestions() {
-    AnswerFinder sure =
-        AnswerFinder.of(
-            SampleKnowledge.entries(),
-            SampleKnowledge.LEXICON,
-            SampleKnowledge.SMALLTALK,
-            new Thresholds(0.01, 0));
+    AnswerFinder sure = with(new Thresholds(0.01, 0));
 
     SearchResult result = sure.find("Do you serve coffee? Are you open on sunday morning?");
 
@@ -204,6 +211,11 @@ class AnswerFinderTest {
       })
   void takesNoQuestionForSmalltalk(String text) {
     assertThat(finder.smalltalk(text)).isEmpty();
+  }
+
+  private static AnswerFinder with(Thresholds thresholds) {
+    return AnswerFinder.of(
+        SampleKnowledge.entries(), SampleKnowledge.LEXICON, SampleKnowledge.SMALLTALK, thresholds);
   }
 
   private static String first(SearchResult result) {
