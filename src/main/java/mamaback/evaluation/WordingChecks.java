@@ -11,8 +11,8 @@ import mamaback.search.Candidate;
 
 /** Looks for wordings that lead to another entry than their own. */
 final class WordingChecks {
-  /** Below it the index is not sure itself, and asks her. */
-  private static final double SURE = 0.5;
+  /** Below it the wording may well belong to either, as many do. */
+  private static final double SURE = 0.8;
 
   private final KnowledgeBase knowledge;
   private final SourceLines lines;
@@ -44,12 +44,13 @@ final class WordingChecks {
         .toList();
   }
 
-  /** Entries of one topic may share what they answer. */
+  /** Entries of one topic, and those that are linked, may share what they answer. */
   private Optional<Stolen> stolen(Wording wording) {
     return finder.find(wording.text()).candidates().stream()
         .findFirst()
         .filter(best -> best.confidence() >= SURE)
         .filter(best -> !best.entry().topic().equals(wording.entry().topic()))
+        .filter(best -> !best.entry().isLinkedTo(wording.entry()))
         .map(best -> new Stolen(wording, best));
   }
 

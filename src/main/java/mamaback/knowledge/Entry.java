@@ -33,6 +33,11 @@ public record Entry(
     sources = List.copyOf(sources);
   }
 
+  /** Whether curators linked the two, whichever names the other: they serve one need. */
+  public boolean isLinkedTo(Entry other) {
+    return related.contains(other.id) || other.related.contains(id);
+  }
+
   /** This entry, were it asked for by {@code others} only. */
   public Entry asking(List<String> others) {
     return new Entry(

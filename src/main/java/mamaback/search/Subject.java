@@ -22,13 +22,8 @@ record Subject(List<Entry> entries, Reading title, List<Reading> wordings, Readi
 
   /** Whether who asks about this may be as glad of {@code other}. */
   boolean isServedBy(Subject other) {
-    return entries.equals(other.entries) || isLinkedTo(other) || other.isLinkedTo(this);
-  }
-
-  private boolean isLinkedTo(Subject other) {
-    return entries.stream()
-        .anyMatch(
-            entry -> other.entries.stream().anyMatch(each -> entry.related().contains(each.id())));
+    return entries.equals(other.entries)
+        || entries.stream().anyMatch(one -> other.entries.stream().anyMatch(one::isLinkedTo));
   }
 
   Subject with(List<Reading> fewer) {
