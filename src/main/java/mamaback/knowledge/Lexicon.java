@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What the search must know about words that the answers themselves do not teach it.
  *
- * @param same groups of words and phrases that people use for the same thing
+ * @param same groups of words and phrases that people use for the same thing of our subject
+ * @param general such groups of what is no subject of ours: how people ask, and what others answer
  * @param asides phrases that say nothing of what is asked
  * @param followUps beginnings of questions that lean on what was asked before
  * @param pointers words that stand for what was talked about before, such as "it"
@@ -13,16 +14,18 @@ import java.util.List;
  */
 public record Lexicon(
     List<List<String>> same,
+    List<List<String>> general,
     List<String> asides,
     List<String> followUps,
     List<String> pointers,
     List<Elsewhere> elsewhere) {
   /** Knows nothing; every word stands for itself. */
   public static final Lexicon NONE =
-      new Lexicon(List.of(), List.of(), List.of(), List.of(), List.of());
+      new Lexicon(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Lexicon {
     same = same.stream().map(List::copyOf).toList();
+    general = general.stream().map(List::copyOf).toList();
     asides = List.copyOf(asides);
     followUps = List.copyOf(followUps);
     pointers = List.copyOf(pointers);
@@ -31,6 +34,6 @@ public record Lexicon(
 
   /** The same, knowing {@code others} elsewhere. */
   public Lexicon with(List<Elsewhere> others) {
-    return new Lexicon(same, asides, followUps, pointers, others);
+    return new Lexicon(same, general, asides, followUps, pointers, others);
   }
 }

@@ -50,6 +50,7 @@ public final class LexiconLoader {
     Lexicon lexicon =
         new Lexicon(
             groups(fields, "same", faults),
+            groups(fields, "general", faults),
             fields.texts("asides"),
             fields.texts("follow-ups"),
             fields.texts("pointers"),

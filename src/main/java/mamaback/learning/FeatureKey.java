@@ -1,5 +1,6 @@
 package mamaback.learning;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -39,8 +40,21 @@ public final class FeatureKey {
     return terms.stream().mapToLong(FeatureKey::ofTerm).toArray();
   }
 
+  /** {@code keys}, then the key of each two of the first {@code most}, wherever they stand. */
+  public static long[] withPairs(long[] keys, int most) {
+    int paired = Math.min(keys.length, most);
+    long[] all = Arrays.copyOf(keys, keys.length + paired * (paired - 1) / 2);
+    int next = keys.length;
+    for (int i = 0; i < paired; i++) {
+      for (int j = 0; j < i; j++) {
+        all[next++] = ofUnordered(keys[i], keys[j]);
+      }
+    }
+    return all;
+  }
+
   /** The key of two that stand in one text, in whatever order. */
-  public static long ofUnordered(long one, long other) {
+  private static long ofUnordered(long one, long other) {
     return ofPair(Math.min(one, other), Math.max(one, other));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import mamaback.knowledge.Lexicon;
 
 /** Finds the lexicon's words and phrases in stems. Immutable and thread-safe. */
@@ -14,7 +15,10 @@ final class Concepts {
   /** No analyser leaves this sign in a word, so that no text can name a concept. */
   private static final String MARK = "=";
 
-  private record Phrase(List<String> stems, String concept) {}
+  /**
+   * @param isOfSubject whether its words are those of our subject
+   */
+  private record Phrase(List<String> stems, String concept, boolean isOfSubject) {}
 
   private final Map<String, List<Phrase>> byFirstStem;
 
@@ -24,24 +28,30 @@ final class Concepts {
 
   static Concepts of(Lexicon lexicon, Function<String, List<String>> stems) {
     Map<String, List<Phrase>> byFirstStem = new HashMap<>();
-    for (List<String> group : lexicon.same()) {
-      String concept = MARK + group.getFirst();
-      for (String words : group) {
-        List<String> phrase = stems.apply(words);
-        if (!phrase.isEmpty()) {
-          byFirstStem
-              .computeIfAbsent(phrase.getFirst(), ignored -> new ArrayList<>())
-              .add(new Phrase(phrase, concept));
-        }
-      }
-    }
+    Stream<Phrase> phrases =
+        Stream.concat(
+            lexicon.same().stream().flatMap(group -> phrases(group, true, stems)),
+            lexicon.general().stream().flatMap(group -> phrases(group, false, stems)));
+    phrases
+        .filter(phrase -> !phrase.stems().isEmpty())
+        .forEach(
+            phrase ->
+                byFirstStem
+                    .computeIfAbsent(phrase.stems().getFirst(), ignored -> new ArrayList<>())
+                    .add(phrase));
     return new Concepts(byFirstStem);
   }
 
-  /** Whether a single word with this stem belongs to a concept. */
-  boolean has(String stem) {
+  private static Stream<Phrase> phrases(
+      List<String> group, boolean isOfSubject, Function<String, List<String>> stems) {
+    String concept = MARK + group.getFirst();
+    return group.stream().map(words -> new Phrase(stems.apply(words), concept, isOfSubject));
+  }
+
+  /** Whether a single word of our subject with this stem belongs to a concept. */
+  boolean isOfSubject(String stem) {
     return byFirstStem.getOrDefault(stem, List.of()).stream()
-        .anyMatch(phrase -> phrase.stems().size() == 1);
+        .anyMatch(phrase -> phrase.isOfSubject() && phrase.stems().size() == 1);
   }
 
   /**

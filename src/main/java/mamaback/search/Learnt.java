@@ -39,6 +39,7 @@ record Learnt(Spelling spelling, Matcher matcher, Trust trust) {
         Stream.of(
                 Stream.of(Version.LATEST.toString()),
                 lexicon.same().stream().flatMap(Learnt::texts),
+                lexicon.general().stream().flatMap(Learnt::texts),
                 entries.stream().flatMap(Learnt::texts),
                 lexicon.elsewhere().stream().map(Elsewhere::questions).flatMap(Learnt::texts))
             .flatMap(each -> each);

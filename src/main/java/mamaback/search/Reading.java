@@ -14,6 +14,9 @@ import mamaback.learning.FeatureKey;
  * @param concepts the groups of the lexicon that it touches, each once
  */
 record Reading(List<String> words, List<String> stems, List<String> concepts) {
+  /** Bounds the pairs of a long message; more tell nothing better. */
+  private static final int MOST_PAIRED = 12;
+
   static final Reading EMPTY = new Reading(List.of(), List.of(), List.of());
 
   Reading {
@@ -38,8 +41,12 @@ record Reading(List<String> words, List<String> stems, List<String> concepts) {
     return terms;
   }
 
-  /** What the linear model goes by. */
+  /**
+   * What the linear model goes by. Concepts count by themselves and two by two: "sneeze" and
+   * "bladder" say more together than apart, wherever they stand.
+   */
   FeatureCounts features() {
-    return FeatureCounts.of(words, stems, FeatureKey.ofTerms(concepts));
+    long[] keys = FeatureKey.ofTerms(concepts);
+    return FeatureCounts.of(words, stems, FeatureKey.withPairs(keys, MOST_PAIRED));
   }
 }

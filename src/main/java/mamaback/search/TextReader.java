@@ -29,9 +29,9 @@ final class TextReader {
     return read(text, Integer.MAX_VALUE);
   }
 
-  /** Whether the lexicon knows a word with this stem. */
+  /** Whether the lexicon knows a word of our subject with this stem. */
   boolean isOfSubject(String stem) {
-    return concepts.has(stem);
+    return concepts.isOfSubject(stem);
   }
 
   private Reading analyze(String text, int most) {

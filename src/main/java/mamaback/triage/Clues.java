@@ -45,16 +45,9 @@ record Clues(long[] findings, long[] concepts) {
    * two together less so.
    */
   long[] features() {
-    int some = concepts.length;
-    int most = findings.length + some + some * (some - 1) / 2;
-    long[] keys = Arrays.copyOf(findings, most);
-    int size = findings.length;
-    for (int i = 0; i < some; i++) {
-      keys[size++] = concepts[i];
-      for (int j = 0; j < i; j++) {
-        keys[size++] = FeatureKey.ofUnordered(concepts[i], concepts[j]);
-      }
-    }
+    long[] heard = FeatureKey.withPairs(concepts, MOST_CONCEPTS);
+    long[] keys = Arrays.copyOf(findings, findings.length + heard.length);
+    System.arraycopy(heard, 0, keys, findings.length, heard.length);
     return keys;
   }
 }

@@ -11,6 +11,7 @@ class ConceptsTest {
       new TextReader(
           new Lexicon(
               List.of(List.of("bum", "buttock"), List.of("lower back", "waist")),
+              List.of(List.of("safe", "risky")),
               List.of(),
               List.of(),
               List.of(),
@@ -20,6 +21,14 @@ class ConceptsTest {
   void readsEquivalentWordsAsOneConcept() {
     assertThat(reader.read("sore bum").concepts()).isEqualTo(reader.read("Buttocks!").concepts());
     assertThat(reader.read("my waist").concepts()).isEqualTo(reader.read("LOWER BACK").concepts());
+  }
+
+  @Test
+  void hearsHowPeopleAskWithoutTakingItForOurSubject() {
+    assertThat(reader.read("risky").concepts()).isEqualTo(reader.read("safe").concepts());
+    assertThat(reader.read("risky").concepts()).hasSize(1);
+    assertThat(reader.isOfSubject("riski")).isFalse();
+    assertThat(reader.isOfSubject("bum")).isTrue();
   }
 
   @Test

@@ -14,6 +14,7 @@ final class SampleKnowledge {
   static final Lexicon LEXICON =
       new Lexicon(
           List.of(List.of("bread", "loaf", "baguette"), List.of("opening hours", "when open")),
+          List.of(List.of("is it open", "when is it open")),
           List.of("please"),
           List.of("how much", "and", "is it"),
           List.of("it"),
