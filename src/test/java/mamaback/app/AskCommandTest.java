@@ -55,6 +55,13 @@ class AskCommandTest {
   }
 
   @Test
+  void answersWhatIsLeftOfWhatSheDenies() {
+    JsonNode object = ask("No numbness, no bladder trouble, just a sore back").getFirst();
+
+    assertThat(object.get("answers").get(0).get("id").asText()).isEqualTo("first-things-to-try");
+  }
+
+  @Test
   void namesTheRedFlagAndTheWordsThatShowedIt() {
     JsonNode object = ask("since yesterday I can't feel when I wipe").getFirst();
 
