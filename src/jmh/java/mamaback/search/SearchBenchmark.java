@@ -97,6 +97,7 @@ public class SearchBenchmark {
         entry.title() + " " + ending,
         questions,
         List.of(),
+        List.of(),
         entry.applies(),
         entry.cautions(),
         entry.sources(),

@@ -15,7 +15,7 @@ final class DiffMessages {
   static List<LabelledMessage> ofWordings(List<Entry> entries) {
     List<LabelledMessage> messages = new ArrayList<>();
     for (Entry entry : entries) {
-      for (String text : entry.questions()) {
+      for (String text : entry.wordings()) {
         messages.add(message(entry.id(), text, List.of(entry.topic())));
       }
     }

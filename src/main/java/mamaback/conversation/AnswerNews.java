@@ -53,7 +53,7 @@ final class AnswerNews {
     if (entry.isEmpty()) {
       return new Posting.Wait(UNTIL_WRITTEN);
     }
-    return answer.wording().map(entry.get().questions()::contains).orElse(true)
+    return answer.wording().map(entry.get().wordings()::contains).orElse(true)
         ? posting(turn(chat), entry.get())
         : new Posting.Wait(UNTIL_READ);
   }

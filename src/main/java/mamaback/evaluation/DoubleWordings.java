@@ -13,7 +13,7 @@ record DoubleWordings(SourceLines lines) {
     Map<FoldedText, Entry> first = new HashMap<>();
     List<Remark> remarks = new ArrayList<>();
     for (Entry entry : entries) {
-      for (String wording : entry.questions()) {
+      for (String wording : entry.wordings()) {
         Entry other = first.putIfAbsent(FoldedText.of(wording), entry);
         if (other != null) {
           remarks.add(remark(entry, wording, other));

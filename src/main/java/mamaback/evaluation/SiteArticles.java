@@ -88,7 +88,7 @@ final class SiteArticles {
   }
 
   private static String wordings(Entry entry) {
-    List<String> items = entry.questions().stream().map(SiteHtml::escape).toList();
+    List<String> items = entry.wordings().stream().map(SiteHtml::escape).toList();
     return String.format(
         Locale.ROOT,
         "<details class=\"wordings\"><summary>%d wordings</summary>\n%s</details>",

@@ -33,7 +33,7 @@ final class WordingChecks {
   List<Remark> remarks() {
     List<Wording> wordings =
         knowledge.entries().stream()
-            .flatMap(entry -> entry.questions().stream().map(text -> new Wording(entry, text)))
+            .flatMap(entry -> entry.wordings().stream().map(text -> new Wording(entry, text)))
             .toList();
     return wordings.parallelStream()
         .flatMap(wording -> stolen(wording).stream())

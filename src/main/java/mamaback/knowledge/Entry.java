@@ -2,6 +2,7 @@ package mamaback.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mamaback.text.RichText;
 
 /**
@@ -10,6 +11,8 @@ import mamaback.text.RichText;
  * @param id names the entry; equals its file's name
  * @param topic the topic of the shared list that it belongs to; the id itself where that is one
  * @param questions ways in which people ask for it
+ * @param missed questions that the bot answered wrongly when they were written: they teach like the
+ *     others, but harder than most, they do not tell how often it is right
  * @param summary what is shown first
  * @param details what stands behind "More"; may be empty
  */
@@ -19,6 +22,7 @@ public record Entry(
     String group,
     String title,
     List<String> questions,
+    List<String> missed,
     List<String> related,
     Condition applies,
     List<Caution> cautions,
@@ -28,9 +32,15 @@ public record Entry(
     RichText details) {
   public Entry {
     questions = List.copyOf(questions);
+    missed = List.copyOf(missed);
     related = List.copyOf(related);
     cautions = List.copyOf(cautions);
     sources = List.copyOf(sources);
+  }
+
+  /** All ways in which people ask for it. */
+  public List<String> wordings() {
+    return Stream.concat(questions.stream(), missed.stream()).toList();
   }
 
   /** Whether curators linked the two, whichever names the other: they serve one need. */
@@ -38,10 +48,10 @@ public record Entry(
     return related.contains(other.id) || other.related.contains(id);
   }
 
-  /** This entry, were it asked for by {@code others} only. */
+  /** This entry, were it asked for by {@code others} and what was missed only. */
   public Entry asking(List<String> others) {
     return new Entry(
-        id, topic, group, title, others, related, applies, cautions, sources, review, summary,
-        details);
+        id, topic, group, title, others, missed, related, applies, cautions, sources, review,
+        summary, details);
   }
 }

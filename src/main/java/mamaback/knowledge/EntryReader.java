@@ -59,6 +59,7 @@ final class EntryReader {
             Objects.requireNonNull(file.toAbsolutePath().getParent()).getFileName().toString(),
             fields.text("title"),
             fields.texts("questions"),
+            fields.texts("missed-questions"),
             fields.texts("related"),
             fields.below("applies").map(ConditionReader::read).orElse(Condition.ALWAYS),
             fields.items("cautions").stream().map(node -> caution(node, faults)).toList(),

@@ -18,7 +18,7 @@ public final class OrdinaryQuestions {
     return Stream.concat(
             entries.stream()
                 .filter(entry -> !grave.contains(entry.id()))
-                .flatMap(entry -> entry.questions().stream()),
+                .flatMap(entry -> entry.wordings().stream()),
             lexicon.elsewhere().stream().flatMap(subject -> subject.questions().stream()))
         .toList();
   }

@@ -52,7 +52,7 @@ final class Engine {
             .findFirst()
             .orElse(List.of());
     List<Grounds.Vote> votes =
-        entry.questions().stream()
+        entry.wordings().stream()
             .map(
                 wording ->
                     new Grounds.Vote(wording, likeness().between(text, reader.apply(wording))))

@@ -51,6 +51,7 @@ record Learnt(Spelling spelling, Matcher matcher, Trust trust) {
     return Stream.of(
             Stream.of(entry.id(), entry.title()),
             texts(entry.questions()),
+            texts(entry.missed()),
             texts(entry.related()),
             Stream.of(PlainText.of(entry.summary()), PlainText.of(entry.details())))
         .flatMap(each -> each);

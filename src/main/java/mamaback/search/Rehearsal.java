@@ -66,7 +66,7 @@ final class Rehearsal {
   }
 
   private static List<Reading> held(Subject subject, boolean back) {
-    List<Reading> wordings = subject.wordings();
+    List<Reading> wordings = subject.usual();
     return IntStream.range(0, wordings.size())
         .filter(i -> (i % FOLDS == HELD_BACK) == back)
         .mapToObj(wordings::get)

@@ -1,6 +1,7 @@
 package mamaback.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import mamaback.knowledge.Entry;
 
 /**
@@ -8,11 +9,20 @@ import mamaback.knowledge.Entry;
  *
  * @param entries what answers them, more than one where several share a title; none where they
  *     belong to somebody else
+ * @param usual questions as people ask them
+ * @param missed such as were once answered wrongly, which are harder than most
  */
-record Subject(List<Entry> entries, Reading title, List<Reading> wordings, Reading body) {
+record Subject(
+    List<Entry> entries, Reading title, List<Reading> usual, List<Reading> missed, Reading body) {
   Subject {
     entries = List.copyOf(entries);
-    wordings = List.copyOf(wordings);
+    usual = List.copyOf(usual);
+    missed = List.copyOf(missed);
+  }
+
+  /** All its questions. */
+  List<Reading> wordings() {
+    return Stream.concat(usual.stream(), missed.stream()).toList();
   }
 
   /** Whether its questions belong to somebody else. */
@@ -27,6 +37,6 @@ record Subject(List<Entry> entries, Reading title, List<Reading> wordings, Readi
   }
 
   Subject with(List<Reading> fewer) {
-    return new Subject(entries, title, fewer, body);
+    return new Subject(entries, title, fewer, missed, body);
   }
 }

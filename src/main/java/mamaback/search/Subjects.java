@@ -35,8 +35,12 @@ final class Subjects {
   static List<Subject> unread(List<Entry> entries, List<Elsewhere> elsewhere) {
     return Stream.concat(
             byTitle(entries).stream(), elsewhere.stream().map(each -> List.<Entry>of()))
-        .map(answers -> new Subject(answers, Reading.EMPTY, List.of(), Reading.EMPTY))
+        .map(Subjects::unread)
         .toList();
+  }
+
+  private static Subject unread(List<Entry> entries) {
+    return new Subject(entries, Reading.EMPTY, List.of(), List.of(), Reading.EMPTY);
   }
 
   private static Collection<List<Entry>> byTitle(List<Entry> entries) {
@@ -49,19 +53,22 @@ final class Subjects {
 
   private Subject answered(List<Entry> entries) {
     String title = entries.getFirst().title();
-    List<String> wordings = new ArrayList<>(List.of(title));
+    List<String> usual = new ArrayList<>(List.of(title));
+    List<String> missed = new ArrayList<>();
     List<String> bodies = new ArrayList<>();
     for (Entry entry : entries) {
-      wordings.addAll(entry.questions());
+      usual.addAll(entry.questions());
+      missed.addAll(entry.missed());
       bodies.add(PlainText.of(entry.summary()));
       bodies.add(PlainText.of(entry.details()));
     }
     Reading body = read(String.join("\n", bodies));
-    return new Subject(entries, read(title), readings(wordings), body);
+    return new Subject(entries, read(title), readings(usual), readings(missed), body);
   }
 
   private Subject unanswered(Elsewhere elsewhere) {
-    return new Subject(List.of(), Reading.EMPTY, readings(elsewhere.questions()), Reading.EMPTY);
+    List<Reading> questions = readings(elsewhere.questions());
+    return new Subject(List.of(), Reading.EMPTY, questions, List.of(), Reading.EMPTY);
   }
 
   private List<Reading> readings(List<String> texts) {

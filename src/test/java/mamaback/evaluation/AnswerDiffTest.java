@@ -74,6 +74,7 @@ class AnswerDiffTest {
         id,
         List.of("?"),
         List.of(),
+        List.of(),
         Condition.ALWAYS,
         List.of(),
         List.of(),

@@ -77,6 +77,7 @@ class BenchSetsTest {
             "a",
             List.of(),
             List.of(),
+            List.of(),
             Condition.ALWAYS,
             List.of(),
             List.of(),

@@ -154,6 +154,7 @@ class EvaluationTest {
             topic,
             List.of(),
             List.of(),
+            List.of(),
             Condition.ALWAYS,
             List.of(),
             List.of(),

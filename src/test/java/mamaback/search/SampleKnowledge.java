@@ -54,6 +54,7 @@ final class SampleKnowledge {
         title,
         List.of(questions),
         List.of(),
+        List.of(),
         Condition.ALWAYS,
         List.of(),
         List.of(),
