@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 public final class OrdinaryQuestions {
   private OrdinaryQuestions() {}
 
-  /** The wordings of entries that no red flag leads to, and of what belongs elsewhere. */
+  /**
+   * The usual questions of entries that no red flag leads to, and of what belongs elsewhere. Missed
+   * ones are none: who wrote them looked at the answer, not at whether a warning would be right.
+   */
   public static List<String> of(List<Entry> entries, Lexicon lexicon, RedFlagRules redFlags) {
     Set<String> grave =
         redFlags.flags().stream()
@@ -18,7 +21,7 @@ public final class OrdinaryQuestions {
     return Stream.concat(
             entries.stream()
                 .filter(entry -> !grave.contains(entry.id()))
-                .flatMap(entry -> entry.wordings().stream()),
+                .flatMap(entry -> entry.questions().stream()),
             lexicon.elsewhere().stream().flatMap(subject -> subject.questions().stream()))
         .toList();
   }
