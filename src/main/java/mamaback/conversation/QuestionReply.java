@@ -21,6 +21,9 @@ final class QuestionReply {
   private static final int MOST_SUGGESTIONS = 3;
   private static final int MOST_READING = 2;
 
+  /** Where it is less likely that anything answers, what is closest only sounds foolish. */
+  private static final double HARDLY = 0.1;
+
   private final AnswerLayout layout;
   private final Pages pages;
 
@@ -56,7 +59,8 @@ final class QuestionReply {
       case SearchResult.Found found ->
           found(turn, found.candidates().getFirst().entry(), found.others());
       case SearchResult.Unclear unclear -> unclear(turn, unclear.candidates());
-      case SearchResult.NotFound notFound -> notFound(turn, notFound.candidates());
+      case SearchResult.NotFound(var candidates, var answerable) ->
+          notFound(turn, answerable < HARDLY ? List.of() : candidates);
     };
   }
 
@@ -83,8 +87,8 @@ final class QuestionReply {
         others.isEmpty() ? text : text.then(turn.wording().text(Line.DID_YOU_MEAN)), rows);
   }
 
-  private OutgoingMessage notFound(Turn turn, List<Candidate> candidates) {
-    List<List<Button>> rows = new ArrayList<>(entryButtons(candidates, MOST_SUGGESTIONS));
+  private OutgoingMessage notFound(Turn turn, List<Candidate> closest) {
+    List<List<Button>> rows = new ArrayList<>(entryButtons(closest, MOST_SUGGESTIONS));
     rows.add(List.of(pages.topicsButton(turn)));
     rows.add(FeedbackDesk.buttons(turn.wording(), ""));
     RichText language =
@@ -93,7 +97,7 @@ final class QuestionReply {
             : turn.wording().text(Line.NOT_MY_LANGUAGE);
     RichText text = turn.wording().text(Line.UNKNOWN).then(language);
     return message(
-        candidates.isEmpty() ? text : text.then(turn.wording().text(Line.UNKNOWN_CLOSEST)), rows);
+        closest.isEmpty() ? text : text.then(turn.wording().text(Line.UNKNOWN_CLOSEST)), rows);
   }
 
   private static List<List<Button>> entryButtons(List<Candidate> candidates, int most) {

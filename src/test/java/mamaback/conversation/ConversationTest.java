@@ -105,6 +105,7 @@ class ConversationTest {
     dialogue
         .sheWrites("what is the capital of Australia")
         .theBotSays(Line.UNKNOWN)
+        .theBotDoesNotSay(Line.UNKNOWN_CLOSEST)
         .theBotOffers("All topics");
   }
 
