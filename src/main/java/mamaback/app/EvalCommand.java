@@ -19,7 +19,6 @@ import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.LexiconLoader;
 import mamaback.profile.MemoryRecords;
 import mamaback.search.AnswerFinder;
-import mamaback.search.SearchResult;
 import mamaback.search.Thresholds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -101,12 +100,7 @@ final class EvalCommand implements Callable<Integer> {
             LexiconLoader.load(places.knowledge()),
             List.of(),
             thresholds());
-    return Evaluation.of(
-        messages,
-        text -> {
-          SearchResult result = finder.find(text);
-          return Response.of(result);
-        });
+    return Evaluation.of(messages, text -> Response.of(finder.find(text)));
   }
 
   private Thresholds thresholds() throws Exception {

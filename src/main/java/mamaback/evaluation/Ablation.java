@@ -11,7 +11,6 @@ import mamaback.knowledge.Entry;
 import mamaback.knowledge.Lexicon;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Part;
-import mamaback.search.SearchResult;
 import mamaback.search.Thresholds;
 
 /** Measures what each part of the search, and of what it learns from, is worth: without it. */
@@ -61,7 +60,7 @@ public final class Ablation {
     row.append(cells(CrossValidation.of(entries, lexicon, learner, folds)));
     if (!messages.isEmpty()) {
       AnswerFinder finder = learner.learn(entries, lexicon);
-      row.append(cells(Evaluation.of(messages, text -> response(finder.find(text)))));
+      row.append(cells(Evaluation.of(messages, text -> Response.of(finder.find(text)))));
     }
     return row.toString();
   }
@@ -71,10 +70,6 @@ public final class Ablation {
     FIGURES.forEach(
         figure -> cells.append(String.format(Locale.ROOT, " %.3f |", evaluation.value(figure))));
     return cells.toString();
-  }
-
-  private static Response response(SearchResult result) {
-    return Response.of(result);
   }
 
   private static Map<String, CrossValidation.Learner> learners() {

@@ -10,7 +10,6 @@ import mamaback.knowledge.Elsewhere;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.Lexicon;
 import mamaback.search.AnswerFinder;
-import mamaback.search.SearchResult;
 import mamaback.search.Thresholds;
 
 /**
@@ -69,7 +68,7 @@ public final class CrossValidation {
         entries.stream().map(e -> e.asking(kept(e.questions(), held.negate()))).toList();
     AnswerFinder finder = learner.learn(known, elsewhere(held.negate()));
     return messages(held).stream()
-        .map(message -> new Judged(message, response(finder.find(message.text()))));
+        .map(message -> new Judged(message, Response.of(finder.find(message.text()))));
   }
 
   private List<LabelledMessage> messages(IntPredicate held) {
@@ -100,9 +99,5 @@ public final class CrossValidation {
 
   private static LabelledMessage message(String text, List<String> topics, Scope scope) {
     return new LabelledMessage("", text, topics, Optional.of(scope), Optional.empty());
-  }
-
-  private static Response response(SearchResult result) {
-    return Response.of(result);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * What the search must know about words that the answers themselves do not teach it.
  *
  * @param same groups of words and phrases that people use for the same thing of our subject
- * @param general such groups of what is no subject of ours: how people ask, and what others answer
+ * @param general such groups that are of no subject: ways to ask the same
  * @param asides phrases that say nothing of what is asked
  * @param followUps beginnings of questions that lean on what was asked before
  * @param pointers words that stand for what was talked about before, such as "it"

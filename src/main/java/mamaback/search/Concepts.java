@@ -1,12 +1,12 @@
 package mamaback.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mamaback.knowledge.Lexicon;
 
@@ -27,19 +27,14 @@ final class Concepts {
   }
 
   static Concepts of(Lexicon lexicon, Function<String, List<String>> stems) {
-    Map<String, List<Phrase>> byFirstStem = new HashMap<>();
     Stream<Phrase> phrases =
         Stream.concat(
             lexicon.same().stream().flatMap(group -> phrases(group, true, stems)),
             lexicon.general().stream().flatMap(group -> phrases(group, false, stems)));
-    phrases
-        .filter(phrase -> !phrase.stems().isEmpty())
-        .forEach(
-            phrase ->
-                byFirstStem
-                    .computeIfAbsent(phrase.stems().getFirst(), ignored -> new ArrayList<>())
-                    .add(phrase));
-    return new Concepts(byFirstStem);
+    return new Concepts(
+        phrases
+            .filter(phrase -> !phrase.stems().isEmpty())
+            .collect(Collectors.groupingBy(phrase -> phrase.stems().getFirst())));
   }
 
   private static Stream<Phrase> phrases(

@@ -20,6 +20,9 @@ final class Leanings {
    * the other reasons.
    */
   Ranked likeliest(Ranked ranked, Map<String, Double> likely) {
+    if (likely.isEmpty()) {
+      return ranked;
+    }
     Map<String, Double> known = new LinkedHashMap<>(likely);
     known.keySet().retainAll(entries.keySet());
     List<Candidate> candidates = ranked.candidates();
