@@ -17,7 +17,7 @@ public record FeatureCounts(long[] terms, long[] pairs, long[] grams) {
   /**
    * The features of a text.
    *
-   * @param words as written
+   * @param words those whose letters count, as written
    * @param stems in their order
    * @param others the keys of what else is known of the text
    */

@@ -2,7 +2,6 @@ package mamaback.triage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import mamaback.knowledge.Level;
 
 /** A message and its sentences, each with what it is like. */
@@ -52,8 +51,7 @@ final class Excerpts {
   }
 
   private static Part whole(String text, Heard heard) {
-    List<Token> tokens = Tokenizer.tokens(text, Set.of());
-    return new Part(text, tokens, heard.explanation().traces(), heard.mentions());
+    return new Part(text, heard.tokens(), heard.explanation().traces(), heard.mentions());
   }
 
   private static List<Part> sentences(Part message) {

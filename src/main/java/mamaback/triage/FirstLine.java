@@ -41,6 +41,11 @@ final class FirstLine {
     return right;
   }
 
+  /** {@code text} as the rules read it. */
+  List<Token> tokens(String text) {
+    return reader.tokens(text);
+  }
+
   /** What the rules hear in {@code text}. */
   Heard judge(String text, Situation situation) {
     return new Judgement(rules, reader, text, situation).heard();

@@ -25,7 +25,7 @@ final class Judgement {
     if (now.areJoking() && traces.isEmpty()) {
       earlier.last().ifPresent(this::takeBack);
     }
-    return new Heard(Explanation.of(traces), now.phrases().mentions());
+    return new Heard(now.tokens(), Explanation.of(traces), now.phrases().mentions());
   }
 
   /** The phrases that stand here, and those of earlier messages where they may join them. */

@@ -2,8 +2,6 @@ package mamaback.triage;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.RedFlag;
@@ -26,7 +24,7 @@ final class Likeness {
   private final TextClassifier ofLevels;
   private final List<String> flags;
 
-  /** With the clues of the rules, which are costly to come by; features are not. */
+  /** With the clues of the rules, which are costly to come by; words are not. */
   private record Example(TaughtMessage taught, Clues clues) {}
 
   private Likeness(TextClassifier classifier, List<String> flags) {
@@ -39,11 +37,11 @@ final class Likeness {
    * Learns from the lessons and examples of {@code rules}; nothing can be learned without lessons.
    *
    * @param ordinary questions without a danger
-   * @param byRules what the rules hear in a message
+   * @param firstLine the same rules
    * @param book may remember what is learnt
    */
   static Optional<Likeness> of(
-      RedFlagRules rules, List<String> ordinary, Function<String, Heard> byRules, LessonBook book) {
+      RedFlagRules rules, List<String> ordinary, FirstLine firstLine, LessonBook book) {
     if (rules.lessons().dangers().isEmpty()) {
       return Optional.empty();
     }
@@ -56,18 +54,20 @@ final class Likeness {
         new Lesson<>(
             "dangers",
             content,
-            () -> learn(messages, byRules, LEVELS.size() + flags.size()),
+            () -> learn(messages, firstLine, LEVELS.size() + flags.size()),
             TextClassifier.NOTATION);
     return Optional.of(new Likeness(book.recall(lesson), flags));
   }
 
   private static TextClassifier learn(
-      List<TaughtMessage> messages, Function<String, Heard> byRules, int classes) {
+      List<TaughtMessage> messages, FirstLine firstLine, int classes) {
     List<Example> examples =
-        messages.stream().flatMap(each -> examples(each, byRules.apply(each.text()))).toList();
+        messages.stream()
+            .flatMap(each -> examples(each, firstLine.judge(each.text(), Situation.UNKNOWN)))
+            .toList();
     return TextClassifier.train(
         examples,
-        example -> MessageFeatures.of(tokens(example.taught().text()), example.clues()),
+        example -> MessageFeatures.of(firstLine.tokens(example.taught().text()), example.clues()),
         example -> example.taught().classes(),
         classes);
   }
@@ -89,10 +89,6 @@ final class Likeness {
             .map(
                 part ->
                     new Example(new TaughtMessage(part.words(), message.classes()), part.clues())));
-  }
-
-  private static List<Token> tokens(String text) {
-    return Tokenizer.tokens(text, Set.of());
   }
 
   /** How much the classifier takes {@code tokens} for a danger. */

@@ -35,7 +35,8 @@ final class MessageReader {
     return new Cues(doubtful);
   }
 
-  private List<Token> tokens(String text) {
+  /** The words of {@code text} as the rules are written, and what stands between them. */
+  List<Token> tokens(String text) {
     List<Token> tokens = new ArrayList<>();
     for (Token token : Tokenizer.tokens(text, wordsWithDigits)) {
       if (token.kind() != Token.Kind.WORD) {

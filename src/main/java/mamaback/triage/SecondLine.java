@@ -3,7 +3,6 @@ package mamaback.triage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import mamaback.knowledge.Lessons;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.RedFlagRules;
@@ -35,12 +34,12 @@ final class SecondLine {
 
   /**
    * @param ordinary questions without a danger
-   * @param byRules what the rules hear in a message
+   * @param firstLine the same rules
    * @param book may remember what was learnt
    */
   static SecondLine of(
-      RedFlagRules rules, List<String> ordinary, Function<String, Heard> byRules, LessonBook book) {
-    return new SecondLine(Likeness.of(rules, ordinary, byRules, book), rules.lessons());
+      RedFlagRules rules, List<String> ordinary, FirstLine firstLine, LessonBook book) {
+    return new SecondLine(Likeness.of(rules, ordinary, firstLine, book), rules.lessons());
   }
 
   /** What the rules made of {@code text}, weighed against what it is like. */

@@ -53,6 +53,11 @@ final class Signs {
     return Optional.of(all);
   }
 
+  /** The message as it was read. */
+  List<Token> tokens() {
+    return tokens;
+  }
+
   /** The phrases that stand somewhere. */
   Found phrases() {
     return found;

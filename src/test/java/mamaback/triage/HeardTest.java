@@ -14,8 +14,8 @@ class HeardTest {
     Mention dead = new Mention(9, 12);
     Explanation nothing = Explanation.of(List.of());
 
-    assertThat(new Heard(nothing, List.of(dead, numb, back)).mentions())
-        .isEqualTo(new Heard(nothing, List.of(numb, back, dead)).mentions())
+    assertThat(new Heard(List.of(), nothing, List.of(dead, numb, back)).mentions())
+        .isEqualTo(new Heard(List.of(), nothing, List.of(numb, back, dead)).mentions())
         .containsExactly(back, numb, dead);
   }
 }
