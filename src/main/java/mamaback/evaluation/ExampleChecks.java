@@ -31,8 +31,11 @@ final class ExampleChecks {
     List<Remark> remarks = new ArrayList<>();
     for (RedFlag flag : knowledge.redFlags().flags()) {
       for (RedFlag.Example example : flag.mustFire()) {
-        Level level = triage.assess(example.text(), Situation.UNKNOWN).level();
-        if (level.compareTo(example.level()) < 0) {
+        Verdict verdict = triage.assess(example.text(), Situation.UNKNOWN);
+        Level level = verdict.level();
+        if (verdict instanceof Verdict.Failed(Throwable cause)) {
+          remarks.add(remark(Severity.FAULT, flag, example, "not judged: " + cause));
+        } else if (level.compareTo(example.level()) < 0) {
           String judged = "only " + level + ", not " + example.level();
           remarks.add(remark(Severity.FAULT, flag, example, judged));
         } else if (!isSeenByRules(example)) {

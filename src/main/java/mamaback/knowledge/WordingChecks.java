@@ -17,7 +17,6 @@ final class WordingChecks {
           "pressure-140-90",
           "pressure-160-110",
           "pads-an-hour",
-          "hours-6",
           "centimetres-4");
 
   /** What only the wordings of a flag may hold. */

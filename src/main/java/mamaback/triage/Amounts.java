@@ -6,18 +6,16 @@ import java.util.Set;
 
 /**
  * Reckons with amounts a time and sizes. Limits: clinical brief, RF-10 (a pad an hour; clots like
- * golf balls, some four centimetres) and RF-15 (six hours without urine).
+ * golf balls, some four centimetres).
  */
 final class Amounts {
   static final String PADS = "pads-an-hour";
-  static final String HOURS = "hours-6";
   static final String SIZE = "centimetres-4";
 
-  private static final double LEAST_HOURS = 6;
   private static final double LEAST_CENTIMETRES = 4;
   private static final int NEAR = 4;
 
-  private static final Set<String> KNOWN = Set.of(PADS, HOURS, SIZE);
+  private static final Set<String> KNOWN = Set.of(PADS, SIZE);
 
   private static final Map<String, Double> NUMBERS =
       Map.ofEntries(
@@ -35,6 +33,7 @@ final class Amounts {
           Map.entry("eight", 8.0),
           Map.entry("nine", 9.0),
           Map.entry("ten", 10.0),
+          Map.entry("eleven", 11.0),
           Map.entry("twelve", 12.0));
   private static final Set<String> PAD_WORDS =
       Set.of("pad", "pads", "towel", "towels", "nappy", "nappies", "diaper", "diapers");
@@ -47,25 +46,10 @@ final class Amounts {
           "hour", 1.0, "hours", 1.0, "hr", 1.0, "hrs", 1.0, "h", 1.0, "day", 24.0, "days", 24.0,
           "minutes", 1 / 60.0, "mins", 1 / 60.0, "min", 1 / 60.0);
 
-  /** In centimetres. */
-  private static final Map<String, Double> LENGTHS =
-      Map.of(
-          "cm",
-          1.0,
-          "cms",
-          1.0,
-          "centimetre",
-          1.0,
-          "centimetres",
-          1.0,
-          "centimeters",
-          1.0,
-          "mm",
-          0.1,
-          "inch",
-          2.54,
-          "inches",
-          2.54);
+  private static final Set<String> CENTIMETRES =
+      Set.of("cm", "cms", "centimetre", "centimetres", "centimeter", "centimeters");
+  private static final Set<String> INCHES = Set.of("inch", "inches");
+  private static final double INCH = 2.54;
 
   private final List<Token> tokens;
 
@@ -86,14 +70,15 @@ final class Amounts {
   int end(String concept, int at) {
     return switch (concept) {
       case PADS -> padsEnd(at);
-      case HOURS -> end(at, TIMES, LEAST_HOURS);
-      default -> end(at, LENGTHS, LEAST_CENTIMETRES);
+      default -> sizeEnd(at);
     };
   }
 
-  private int end(int at, Map<String, Double> units, double least) {
-    double unit = units.getOrDefault(word(at + 1), 0.0);
-    return number(at) * unit >= least ? at + 2 : -1;
+  private int sizeEnd(int at) {
+    String unit = word(at + 1);
+    double length = INCHES.contains(unit) ? number(at) * INCH : number(at);
+    boolean isLength = INCHES.contains(unit) || CENTIMETRES.contains(unit);
+    return isLength && length >= LEAST_CENTIMETRES ? at + 2 : -1;
   }
 
   /** "Three pads in an hour", "a pad every 30 minutes". */
@@ -110,7 +95,7 @@ final class Amounts {
   private int timeEnd(double pads, int from) {
     for (int link = from; link < from + NEAR; link++) {
       if (LINKS.contains(word(link))) {
-        int end = timeAt(link) > 0 ? link + 1 : unitAt(link + 1);
+        int end = unitAt(link + 1);
         double hours = hours(link + 1, end);
         if (end > 0 && hours > 0 && pads / hours >= 1) {
           return end + 1;

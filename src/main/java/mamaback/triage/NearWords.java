@@ -75,11 +75,16 @@ final class NearWords {
     return likeliest;
   }
 
+  /** Whether {@code word} is one slip away from a whole word. */
+  boolean hasNear(String word) {
+    return !words(word).isEmpty();
+  }
+
   private List<String> words(String word) {
     List<String> near = new ArrayList<>(near(word, words));
     for (int i = 1; i < word.length() && word.length() >= LEAST_LETTERS; i++) {
       String shape = Slips.without(word, i);
-      if (Slips.isDoubledConsonant(word, i) && vocabulary.contains(shape)) {
+      if (Slips.isNeedlesslyDoubled(word, i) && vocabulary.contains(shape)) {
         near.add(shape);
       }
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads temperatures and blood pressures. Limits: clinical brief, RF-06 and RF-07 (38 °C or 100.4
- * °F; 160/110 and 140/90).
+ * Reads temperatures, amounts and blood pressures. Limits of pressures: clinical brief, RF-07
+ * (160/110 and 140/90).
  */
 final class Numbers {
   static final String FEVER = "temperature-38";
@@ -14,20 +14,6 @@ final class Numbers {
   static final String HIGH_PRESSURE = "pressure-140-90";
 
   private static final Set<String> KNOWN = Set.of(FEVER, COLD, SEVERE_PRESSURE, HIGH_PRESSURE);
-  private static final Set<String> UNITS =
-      Set.of("c", "f", "celsius", "fahrenheit", "degrees", "degree", "deg", "centigrade");
-  private static final Set<String> OTHER_UNITS =
-      Set.of(
-          "kg", "kgs", "cm", "weeks", "week", "wks", "wk", "days", "day", "months", "lbs", "lb",
-          "hours", "hrs", "years", "yrs", "yo", "year", "ml", "mg", "minutes", "mins", "oz", "st",
-          "miles", "km", "percent", "pounds", "stone", "times", "x", "am", "pm", "y", "w");
-  private static final Set<String> TEMPERATURE =
-      Set.of("temp", "temps", "temperature", "fever", "fevers", "febrile", "thermometer", "t");
-  private static final Set<String> BELOW = Set.of("below", "under", "less", "lower");
-  private static final int NEAR = 5;
-
-  /** "40,000" and "39.99" are no temperatures. */
-  private static final int MOST_DECIMALS = 1;
 
   private Numbers() {}
 
@@ -58,43 +44,11 @@ final class Numbers {
       return -1;
     }
     return switch (concept) {
-      case FEVER -> isTemperature(tokens, at, 38, 43, 100.4, 109) ? at + 1 : -1;
-      case COLD -> isTemperature(tokens, at, 33, 35.9, 91, 96.7) ? at + 1 : -1;
+      case FEVER -> Temperature.FEVER.isAt(at, tokens) ? at + 1 : -1;
+      case COLD -> Temperature.COLD.isAt(at, tokens) ? at + 1 : -1;
       case SEVERE_PRESSURE -> pressureEnd(tokens, at, 160, 110);
       default -> pressureEnd(tokens, at, 140, 90);
     };
-  }
-
-  private static boolean isTemperature(
-      List<Token> tokens, int at, double leastC, double mostC, double leastF, double mostF) {
-    double value = Double.parseDouble(tokens.get(at).word());
-    String next = at + 1 < tokens.size() ? tokens.get(at + 1).word() : "";
-    boolean isInCelsius = value >= leastC && value <= mostC;
-    boolean isInRange = isInCelsius || (value >= leastF && value <= mostF);
-    if (!isInRange || OTHER_UNITS.contains(next) || isBelow(tokens, at)) {
-      return false;
-    }
-    String word = tokens.get(at).word();
-    int mark = word.indexOf('.');
-    boolean isDecimal = mark >= 0;
-    if (isDecimal && word.length() - mark > MOST_DECIMALS + 1) {
-      return false;
-    }
-    return UNITS.contains(next) || isNearTemperature(tokens, at) || (isDecimal && value >= 37.9);
-  }
-
-  private static boolean isBelow(List<Token> tokens, int at) {
-    boolean isThan = at > 1 && tokens.get(at - 1).word().equals("than");
-    return at > 0 && BELOW.contains(tokens.get(isThan ? at - 2 : at - 1).word());
-  }
-
-  private static boolean isNearTemperature(List<Token> tokens, int at) {
-    for (int i = Math.max(0, at - NEAR); i < Math.min(tokens.size(), at + NEAR); i++) {
-      if (TEMPERATURE.contains(tokens.get(i).word())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Two numbers with a slash or "over" between them. */

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Reads a misspelt word as the words of the rules that it may stand for: a listed misspelling, a
- * letter too many, too few, wrong or swapped, or words written as one. A word that is right in
- * English is never touched. Immutable and thread-safe.
+ * letter too many, too few, wrong, swapped or stretched, or words written as one. A word that is
+ * right in English is never touched. Immutable and thread-safe.
  */
 final class Spelling {
   /** Nobody writes a longer word by a slip. */
@@ -44,19 +44,39 @@ final class Spelling {
 
   /** What {@code word} may mean, likeliest first: itself, one of ours, or several with spaces. */
   List<String> meant(String word) {
-    if (untouched.contains(word) || word.length() > MOST_LETTERS) {
+    if (untouched.contains(word)) {
       return List.of(word);
+    }
+    String calm = Slips.calm(word);
+    if (calm.length() > MOST_LETTERS) {
+      return List.of(calm);
+    }
+    if (!calm.equals(word)) {
+      return meantByStretched(word);
     }
     String listed = misspellings.get(word);
     if (listed != null) {
       return List.of(listed);
     }
     List<String> near = nearWords.near(word);
-    if (!near.isEmpty()) {
-      return near;
+    return near.isEmpty() ? joinedWords.parted(word) : near;
+  }
+
+  /** "Stooop" may be "stoop" or "stop"; "gallladder" is a slip of another kind. */
+  private List<String> meantByStretched(String word) {
+    List<String> words = Slips.unstretched(word);
+    List<String> right = words.stream().filter(untouched::contains).toList();
+    if (!right.isEmpty()) {
+      return right;
     }
-    String calm = Slips.withoutRuns(word);
-    return calm.equals(word) ? joinedWords.parted(word) : meant(calm);
+    if (nearWords.hasNear(word)) {
+      return nearWords.near(word);
+    }
+    return words.stream()
+        .map(this::meant)
+        .filter(meant -> !words.containsAll(meant))
+        .findFirst()
+        .orElse(words.subList(0, 1));
   }
 
   /** The listed misspellings that hold a digit, such as "2day". */

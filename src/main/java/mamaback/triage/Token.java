@@ -14,6 +14,9 @@ record Token(Kind kind, String word, List<String> orElse, int start, int end) {
   /** The word of a question mark. */
   static final String QUESTION = "?";
 
+  /** The word of any pause but "/". */
+  static final String PAUSE = ",";
+
   /** What kind of piece it is. */
   enum Kind {
     WORD,

@@ -58,7 +58,7 @@ final class Tokenizer {
     } else if (DEGREES.indexOf(c) >= 0) {
       add(Token.Kind.WORD, "degrees", at, at + 1);
     } else if (!Letters.isSpace(c) && !Letters.isApostrophe(c)) {
-      add(Token.Kind.PAUSE, c == '/' ? "/" : ",", at, at + 1);
+      add(Token.Kind.PAUSE, c == '/' ? "/" : Token.PAUSE, at, at + 1);
     }
   }
 

@@ -38,9 +38,7 @@ public final class Triage {
    */
   public static Triage of(RedFlagRules source, List<String> ordinary, LessonBook book) {
     FirstLine rules = new FirstLine(source, ordinary, book);
-    SecondLine lessons =
-        SecondLine.of(source, ordinary, text -> rules.judge(text, Situation.UNKNOWN), book);
-    return new Triage(rules, lessons);
+    return new Triage(rules, SecondLine.of(source, ordinary, rules, book));
   }
 
   /** Goes by the rules alone. */
@@ -58,7 +56,7 @@ public final class Triage {
     try {
       return firstLine.judge(text, situation).explanation().verdict();
     } catch (RuntimeException | StackOverflowError e) {
-      return new Verdict.Failed();
+      return new Verdict.Failed(e);
     }
   }
 
@@ -67,7 +65,7 @@ public final class Triage {
     try {
       return secondLine.weigh(firstLine.judge(text, situation), text);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Explanation(new Verdict.Failed(), List.of());
+      return new Explanation(new Verdict.Failed(e), List.of());
     }
   }
 

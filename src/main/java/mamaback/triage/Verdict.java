@@ -35,8 +35,12 @@ public sealed interface Verdict {
     }
   }
 
-  /** The text could not be judged; the reply must carry the general notice. */
-  record Failed() implements Verdict {
+  /**
+   * The text could not be judged; the reply must carry the general notice.
+   *
+   * @param cause what went wrong; its message may hold words of hers
+   */
+  record Failed(Throwable cause) implements Verdict {
     @Override
     public Level level() {
       return Level.URGENT;

@@ -29,17 +29,24 @@ class AmountsTest {
           pads-an-hour | 2 pads a day | false
           pads-an-hour | 3 pads in 24 hours | false
           pads-an-hour | a pad every three hours | false
-          hours-6 | not weed for 8 hours | true
-          hours-6 | nothing for eight hrs | true
-          hours-6 | not peed in 2 days | true
-          hours-6 | peed 2 hours ago | false
           centimetres-4 | a clot of 5cm | true
           centimetres-4 | a clot two inches long | true
+          centimetres-4 | a 5 centimeter clot | true
           centimetres-4 | a clot of 1.5 cm | false
+          centimetres-4 | a 40 mm clot | false
           temperature-38 | temp of 39 | true
           temperature-38 | 38,2 | true
           temperature-38 | 100.9F | true
           temperature-38 | 39 °C | true
+          temperature-38 | my temperature is 38.95 | true
+          temperature-38 | 101.75 F | true
+          temperature-38 | t: 38.5 | true
+          temperature-38 | 39 degrees | true
+          temperature-38 | a belt for 39.99 | false
+          temperature-38 | I am 38 c section two weeks ago | false
+          temperature-38 | I'm 39 c/s in may | false
+          temperature-38 | 38f with a sore back | false
+          temperature-38 | I'm 39 and we weren t sure | false
           temperature-38 | temp below 38 | false
           temperature-38 | enzymes of 40,000 | false
           temperature-38 | temp 37.2 | false

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A slip of the finger turns no sign off and makes none. */
 class SpellingTest {
   private static final Pattern LONG_WORD = Pattern.compile("[a-zA-Z]{5,}");
+  private static final Pattern WORD = Pattern.compile("[a-zA-Z]{4,}");
 
   @ParameterizedTest
   @ValueSource(
@@ -27,6 +28,11 @@ class SpellingTest {
         "cantfeelmylegs",
         "bothlegs are numb",
         "both legs nummmmb",
+        "chest paaain and I'm breathlesss",
+        "heavy bleeeeeeeding that wont stop",
+        "heavy bleeeeeeeeeeeeeeeeeeeeeeeeeeeeding that wont stop",
+        "I cant breatheeee",
+        "I'm bleeeeding a lot and I faintedddd",
         "both legs went numb 2day",
         "canʼt breathe, chest pian",
         "chestpain and cant breath",
@@ -40,6 +46,8 @@ class SpellingTest {
   @CsvSource({
     "squats and lunges and planks",
     "thank you and sorry for the long message",
+    "hellooooo and thank youuuuu sooooo muchhhhh",
+    "heeeelp me find a good pillowww",
     "my numbers are fine and the bread is fresh",
     "I loosen the belt and settle him",
     "a poking thumb and a pinch of spice",
@@ -63,6 +71,39 @@ class SpellingTest {
     }
 
     assertThat(lowered).as("seed %d", seed).isEmpty();
+  }
+
+  /** "Painnnn", "bleeeeding": people stretch what hurts. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void aStretchedLetterNeverLowersASign(long seed) {
+    Random random = new Random(seed);
+    List<String> lowered = new ArrayList<>();
+    for (String text : Rules.signs(Level.SOON)) {
+      String stretched = stretched(text, random);
+      if (Rules.level(stretched).compareTo(Rules.level(text)) < 0) {
+        lowered.add(stretched + " <- " + text);
+      }
+    }
+
+    assertThat(lowered).as("seed %d", seed).isEmpty();
+  }
+
+  /** A word of the rules of four letters or more, in which one letter stands three to six times. */
+  private static String stretched(String text, Random random) {
+    Matcher word = WORD.matcher(text);
+    List<Integer> letters = new ArrayList<>();
+    while (word.find()) {
+      if (Rules.isOfTheRules(word.group())) {
+        letters.add(word.start() + random.nextInt(word.end() - word.start()));
+      }
+    }
+    if (letters.isEmpty()) {
+      return text;
+    }
+    int at = letters.get(random.nextInt(letters.size()));
+    String run = text.substring(at, at + 1).repeat(3 + random.nextInt(4));
+    return text.substring(0, at) + run + text.substring(at + 1);
   }
 
   private static String slipped(String text, Random random) {
