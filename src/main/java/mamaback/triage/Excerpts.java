@@ -9,6 +9,9 @@ final class Excerpts {
   /** Shorter sentences tell nothing by themselves. */
   private static final int LEAST_TOKENS = 3;
 
+  /** Words and marks of a message of a dozen words. */
+  private static final int MOST_OF_SHORT = 13;
+
   private final Likeness likeness;
   private final Part message;
   private final Excerpt whole;
@@ -123,6 +126,11 @@ final class Excerpts {
 
   Excerpt whole() {
     return whole;
+  }
+
+  /** Whether the whole message says little. */
+  boolean areShort() {
+    return message.tokens().size() <= MOST_OF_SHORT;
   }
 
   /** The flag whose messages the whole message is likest to. */
