@@ -17,4 +17,9 @@ record Heard(Explanation explanation, List<Mention> mentions) {
   Heard {
     mentions = mentions.stream().sorted(AS_TOLD).toList();
   }
+
+  @Override
+  public String toString() {
+    return "Heard[masked]";
+  }
 }

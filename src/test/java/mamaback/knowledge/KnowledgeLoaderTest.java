@@ -199,6 +199,16 @@ class KnowledgeLoaderTest {
   }
 
   @Test
+  void rejectsARoleOfCuesThatIsMisspelt() throws IOException {
+    Path file = root.resolve("en/red-flags.yaml");
+    Files.writeString(file, Files.readString(file).replace("\n  negation:", "\n  negatoin:"));
+
+    assertThat(faults())
+        .extracting(Fault::problem)
+        .containsExactlyInAnyOrder("'negation' is missing", "unknown key 'negatoin'");
+  }
+
+  @Test
   void saysThatAFolderIsNone() {
     Path nowhere = FileSystems.getDefault().getPath("no-such-folder");
 
