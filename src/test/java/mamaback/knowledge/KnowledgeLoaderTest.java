@@ -173,6 +173,47 @@ class KnowledgeLoaderTest {
   }
 
   @Test
+  void rejectsATranslationWithoutAText() throws IOException {
+    Path file = translation("heat-or-ice.md", "heat-or-ice", "");
+
+    assertThat(faults())
+        .anyMatch(
+            fault ->
+                fault.file().equals(file)
+                    && fault.problem().equals("no answer below the front matter"));
+  }
+
+  @Test
+  void rejectsASecondTranslationOfOneEntry() throws IOException {
+    Path again = root.resolve("es/answers/causes/warning-signs-summary.md");
+    Files.createDirectories(again.getParent());
+    Files.copy(root.resolve("es/answers/when-to-seek-help/warning-signs-summary.md"), again);
+
+    assertThat(faults()).anyMatch(fault -> fault.problem().endsWith("again"));
+  }
+
+  @Test
+  void rejectsATranslationWithALinkToNoEntry() throws IOException {
+    translation("heat-or-ice.md", "heat-or-ice\nrelated: [massage, no-such-entry]", "Texto.");
+
+    assertThat(faults())
+        .extracting(Fault::problem)
+        .containsExactly("no other entry 'no-such-entry'");
+  }
+
+  @Test
+  void namesTheLanguageWhoseAnswersAreMissing() throws IOException {
+    Files.createDirectories(root.resolve("fr"));
+    for (String name : List.of("wording.yaml", "cues.yaml", "advice.yaml")) {
+      Files.copy(root.resolve("es").resolve(name), root.resolve("fr").resolve(name));
+    }
+
+    assertThat(faults())
+        .extracting(Fault::mend)
+        .containsExactly("Name the folder that holds 'fr/answers'");
+  }
+
+  @Test
   void rejectsAdviceWithANumberThatNobodyKnows() throws IOException {
     Path file = root.resolve("es/advice.yaml");
     Files.writeString(file, Files.readString(file).replace("{crisis}", "{krisis}"));
@@ -220,6 +261,12 @@ class KnowledgeLoaderTest {
   private Path answer(String id, String frontMatter) throws IOException {
     Path file = root.resolve("en/answers/relief/" + id + ".md");
     return Files.writeString(file, "---\n" + frontMatter + "\n---\nText.\n");
+  }
+
+  private Path translation(String name, String id, String text) throws IOException {
+    Path file = root.resolve("es/answers/relief/" + name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, "---\nid: " + id + "\ntitle: Calor\n---\n" + text + "\n");
   }
 
   private List<Fault> faults() {
