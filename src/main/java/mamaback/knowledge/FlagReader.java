@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import mamaback.knowledge.yaml.Faults;
 import mamaback.knowledge.yaml.Fields;
-import mamaback.knowledge.yaml.Node;
 
 /** Reads one red flag. */
 final class FlagReader {
@@ -26,8 +25,7 @@ final class FlagReader {
     this.isEntry = isEntry;
   }
 
-  RedFlag flag(Node node) {
-    Fields fields = Fields.of(node, faults);
+  RedFlag flag(Fields fields) {
     RedFlag flag =
         new RedFlag(
             fields.text("id"),

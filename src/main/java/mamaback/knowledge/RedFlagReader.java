@@ -112,7 +112,10 @@ final class RedFlagReader {
 
   private List<RedFlag> flags(Fields fields) {
     FlagReader reader = new FlagReader(faults, wordings, isEntry);
-    List<RedFlag> flags = fields.items("flags").stream().map(reader::flag).toList();
+    List<Fields> items =
+        fields.items("flags").stream().map(item -> Fields.of(item, faults)).toList();
+    ListReader.rejectTwice(items, "id");
+    List<RedFlag> flags = items.stream().map(reader::flag).toList();
     if (flags.isEmpty()) {
       faults.add(fields.line(), "there is no red flag", "Add 'flags:' with at least one");
     }

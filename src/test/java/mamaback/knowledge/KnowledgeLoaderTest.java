@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the loader accepts, and how it rejects the rest. */
 class KnowledgeLoaderTest {
@@ -85,6 +87,30 @@ class KnowledgeLoaderTest {
     Files.copy(root.resolve("en/answers/relief/heat-or-ice.md"), other);
 
     assertThat(faults()).anyMatch(fault -> fault.problem().contains("again"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "groups.yaml, '{id: relief, title: Relief}'",
+    "tips.yaml, '{id: T01, text: Rest., topic: massage, kind: rest}'",
+    "smalltalk.yaml, '{id: greeting, phrases: [aloha], reply: Aloha.}'",
+    "circumstances.yaml, '{id: severe-tear, phrases: [tear], remarks: []}'"
+  })
+  void rejectsAnIdThatAListHasTwice(String name, String item) throws IOException {
+    Path file = root.resolve("en").resolve(name);
+    Files.writeString(file, Files.readString(file).stripTrailing() + "\n- " + item + "\n");
+
+    assertThat(faults())
+        .anyMatch(
+            fault -> fault.file().equals(file) && fault.problem().matches("id of line \\d+ again"));
+  }
+
+  @Test
+  void rejectsARedFlagThatIsThereTwice() throws IOException {
+    Path file = root.resolve("en/red-flags.yaml");
+    Files.writeString(file, Files.readString(file).replace("- id: RF-32", "- id: RF-31"));
+
+    assertThat(faults()).anyMatch(fault -> fault.problem().matches("id of line \\d+ again"));
   }
 
   @Test
