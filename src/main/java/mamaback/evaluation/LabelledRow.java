@@ -2,7 +2,7 @@ package mamaback.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,7 +69,7 @@ record LabelledRow(JsonNode row, Consumer<String> problems) {
     }
     String name = row.path(key).asText().toUpperCase(Locale.ROOT);
     Optional<E> constant =
-        Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(name)).findFirst();
+        EnumSet.allOf(type).stream().filter(each -> each.name().equals(name)).findFirst();
     if (constant.isEmpty()) {
       problems.accept("'" + row.path(key).asText() + "' is no " + key);
     }

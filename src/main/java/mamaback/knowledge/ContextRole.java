@@ -1,7 +1,6 @@
 package mamaback.knowledge;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** What a cue does: under these names {@code context} in {@code red-flags.yaml} has the cues. */
@@ -66,6 +65,6 @@ public enum ContextRole {
 
   /** The key in the file. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Key.of(this);
   }
 }

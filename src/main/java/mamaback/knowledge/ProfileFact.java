@@ -1,7 +1,6 @@
 package mamaback.knowledge;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What the profile may say beside a message; the wordings of red flags ask for it with "@". */
@@ -16,7 +15,7 @@ public enum ProfileFact {
 
   /** As wordings have it, such as {@code @c-section}. */
   public String written() {
-    return "@" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "@" + Key.of(this);
   }
 
   /** The fact that is {@link #written} so. */
