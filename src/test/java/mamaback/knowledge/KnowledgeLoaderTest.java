@@ -270,9 +270,12 @@ class KnowledgeLoaderTest {
     Path file = root.resolve("en/red-flags.yaml");
     Files.writeString(file, Files.readString(file).replace("\n  negation:", "\n  negatoin:"));
 
-    assertThat(faults())
+    List<Fault> faults = faults();
+
+    assertThat(faults)
         .extracting(Fault::problem)
-        .containsExactlyInAnyOrder("'negation' is missing", "unknown key 'negatoin'");
+        .containsExactly("'negation' is missing", "unknown key 'negatoin'");
+    assertThat(faults.getLast().mend()).contains(", negation,");
   }
 
   @Test

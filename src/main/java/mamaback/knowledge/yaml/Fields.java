@@ -40,6 +40,7 @@ public final class Fields {
     return keys.lineOf(key);
   }
 
+  /** Whether {@code key} is there, which is known from then on. */
   public boolean has(String key) {
     return keys.has(key);
   }

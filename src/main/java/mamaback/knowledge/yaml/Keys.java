@@ -24,7 +24,9 @@ final class Keys {
     return node == null ? line() : node.line();
   }
 
+  /** Whether it is there; it is asked for by that. */
   boolean has(String key) {
+    asked.add(key);
     return mapping.values().containsKey(key);
   }
 
