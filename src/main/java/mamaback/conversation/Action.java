@@ -2,6 +2,7 @@ package mamaback.conversation;
 
 import java.util.Optional;
 import mamaback.chat.Button;
+import mamaback.knowledge.Key;
 import mamaback.profile.Feedback.Opinion;
 
 /** What a button asks for. Its data comes from outside, so reading it may fail. */
@@ -124,7 +125,7 @@ sealed interface Action {
       case Tell(var fact, var value) -> "set:" + fact.word() + ":" + value;
       case Introduce(var fact, var value) -> "hi:" + fact.word() + ":" + value;
       case Fit(var fact, var value, var id) -> "fit:" + fact.word() + ":" + value + ":" + id;
-      case Rate(var opinion, var id) -> "rate:" + Telling.word(opinion) + ":" + id;
+      case Rate(var opinion, var id) -> "rate:" + Key.of(opinion) + ":" + id;
       case Thanked() -> "thanks";
       case KeepQuestions(var choice) -> "keep:" + choice;
       case TellWhenAnswered(var ticket) -> "tell:" + ticket;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import mamaback.chat.ChatId;
 import mamaback.profile.Unanswered;
+import mamaback.triage.Situation;
 
 /**
  * A talk while it lasts, in memory alone: her last words, and what the bot asked. Bounded: the
@@ -22,7 +23,6 @@ public final class ChatMemory {
   static final Duration TALK = Duration.ofMinutes(30);
 
   private static final int MOST_CHATS = 10_000;
-  private static final int MESSAGES = 2;
 
   private final Clock clock;
   private final VisitLines visitLines;
@@ -33,7 +33,9 @@ public final class ChatMemory {
     this.visitLines = new VisitLines(clock, MOST_CHATS);
   }
 
-  /** Her last messages within the same talk, oldest first, at most two. */
+  /**
+   * Her last messages within the same talk, oldest first, at most {@link Situation#MOST_EARLIER}.
+   */
   synchronized List<String> messages(ChatId chat) {
     return trace(chat).messages();
   }
@@ -42,8 +44,8 @@ public final class ChatMemory {
     Trace trace = trace(chat);
     List<String> messages = new ArrayList<>(trace.messages());
     messages.add(text);
-    List<String> last = messages.subList(Math.max(0, messages.size() - MESSAGES), messages.size());
-    put(chat, trace.with(List.copyOf(last)));
+    int first = Math.max(0, messages.size() - Situation.MOST_EARLIER);
+    put(chat, trace.with(List.copyOf(messages.subList(first, messages.size()))));
   }
 
   /** What the bot asked last, if the next message may be the answer. */

@@ -8,11 +8,9 @@ import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.Responder;
 import mamaback.chat.Sender;
-import mamaback.knowledge.BirthType;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
-import mamaback.profile.Profile;
 import mamaback.search.SearchResult;
 import mamaback.text.RichText;
 import mamaback.triage.Situation;
@@ -128,13 +126,7 @@ public final class Conversation implements Responder {
   }
 
   private Situation situation(Turn turn) {
-    Profile profile = turn.profile();
-    return new Situation(
-        turn.weeksSinceBirth(),
-        profile.epidural().orElse(false),
-        profile.birth().filter(BirthType.C_SECTION::equals).isPresent(),
-        profile.pregnant(),
-        memory.messages(turn.chat()));
+    return new Situation(turn.facts(), memory.messages(turn.chat()));
   }
 
   /** A page that no question led to; an emergency in the words that did stands alone. */

@@ -40,6 +40,7 @@ public final class Ablation {
    * it is asked for.
    *
    * @param folds how many of the five parts of the wordings are held back in turn
+   * @throws IllegalArgumentException if {@code folds} is not 1 to 5
    */
   public Stream<String> lines(int folds) {
     List<String> sets =

@@ -24,6 +24,11 @@ final class Excerpts {
     double at(Level level) {
       return resemblance.at(level);
     }
+
+    @Override
+    public String toString() {
+      return "Excerpt[masked]";
+    }
   }
 
   /**
@@ -36,6 +41,11 @@ final class Excerpts {
       String words, List<Token> tokens, List<Explanation.Trace> within, List<Mention> mentions) {
     Clues clues() {
       return Clues.of(within, mentions);
+    }
+
+    @Override
+    public String toString() {
+      return "Part[masked]";
     }
   }
 

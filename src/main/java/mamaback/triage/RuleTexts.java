@@ -3,7 +3,9 @@ package mamaback.triage;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mamaback.knowledge.ContextRole;
 import mamaback.knowledge.RedFlag;
 import mamaback.knowledge.RedFlagRules;
 
@@ -14,7 +16,7 @@ final class RuleTexts {
   static Stream<String> of(RedFlagRules rules) {
     return Stream.of(
             byName(rules.concepts()),
-            byName(rules.context()),
+            byName(byKey(rules.context())),
             texts(rules.harmless()),
             rules.fillers().stream().sorted(),
             new TreeMap<>(rules.misspellings()).entrySet().stream().map(Map.Entry::toString),
@@ -35,6 +37,12 @@ final class RuleTexts {
                             texts(sign.unless()))
                         .flatMap(texts -> texts));
     return Stream.concat(Stream.of(flag.id(), Boolean.toString(flag.speaksOfBaby())), signs);
+  }
+
+  private static Map<String, List<RedFlag.Wording>> byKey(
+      Map<ContextRole, List<RedFlag.Wording>> cues) {
+    return cues.entrySet().stream()
+        .collect(Collectors.toMap(each -> each.getKey().key(), Map.Entry::getValue));
   }
 
   private static Stream<String> byName(Map<String, List<RedFlag.Wording>> wordings) {

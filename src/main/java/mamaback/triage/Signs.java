@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mamaback.knowledge.ContextRole;
 
 /** The signs of one message with how they are meant. */
 final class Signs {
@@ -65,7 +66,7 @@ final class Signs {
 
   /** Whether she takes back what she wrote. */
   boolean areJoking() {
-    return !passage.cues(Role.JOKE).isEmpty();
+    return !passage.cues(ContextRole.JOKE).isEmpty();
   }
 
   List<Span> spans(int phrase) {

@@ -10,6 +10,7 @@ import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.knowledge.BirthType;
 import mamaback.knowledge.Feeding;
 import mamaback.knowledge.Line;
+import mamaback.knowledge.ProfileFact;
 import mamaback.profile.Feedback;
 import mamaback.profile.Feedback.Opinion;
 import mamaback.profile.Profile;
@@ -48,6 +49,22 @@ class AboutHerTest {
                 .withBirth(BirthType.C_SECTION)
                 .withFeeding(Feeding.MIXED));
     dialogue.sheWrites("/start").theBotDoesNotSay(Line.ASK_BORN);
+  }
+
+  @Test
+  void whatTriageMayAskIsReadFromHerProfile() {
+    Profile told =
+        Profile.UNKNOWN
+            .withBirthDate(LocalDate.parse("2026-10-09"))
+            .withBirth(BirthType.C_SECTION)
+            .withEpidural(true)
+            .withPregnant(true);
+
+    assertThat(dialogue.turn().facts()).isEmpty();
+    assertThat(dialogue.knowing(told).turn().facts())
+        .containsExactlyInAnyOrder(ProfileFact.values());
+    assertThat(dialogue.knowing(told.withBirthDate(LocalDate.parse("2026-10-02"))).turn().facts())
+        .doesNotContain(ProfileFact.FIRST_WEEKS);
   }
 
   @Test

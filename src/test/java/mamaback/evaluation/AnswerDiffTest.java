@@ -30,6 +30,23 @@ class AnswerDiffTest {
   }
 
   @Test
+  void anAnswerOutOfScopeIsLostAndNoneIsWon() {
+    List<LabelledMessage> out =
+        List.of(
+            new LabelledMessage("1", "rye", List.of(), Optional.of(Scope.OUT), Optional.empty()));
+
+    AnswerDiff lost = diff(out, unknown(), answer("cakes"));
+    AnswerDiff won = diff(out, answer("cakes"), unknown());
+    AnswerDiff changed = diff(out, answer("cakes"), answer("bread"));
+
+    assertThat(lost.changes()).containsExactly(new Change(Kind.LOST, "rye", "-", "cakes"));
+    assertThat(lost.isWorse()).isTrue();
+    assertThat(won.changes()).containsExactly(new Change(Kind.WON, "rye", "cakes", "-"));
+    assertThat(changed.changes())
+        .containsExactly(new Change(Kind.CHANGED, "rye", "cakes", "bread"));
+  }
+
+  @Test
   void tellsWarningsThatWereLowered() {
     AnswerDiff lowered = diff(BREAD, answer("bread", Level.URGENT), answer("bread", Level.SOON));
 
