@@ -25,7 +25,9 @@ final class Spelling {
 
   private final Set<String> known;
   private final List<String> common;
-  private final Map<String, List<String>> byRemains = new HashMap<>();
+
+  /** The ranks in {@code common} of the words of which these letters can remain. */
+  private final Map<String, List<Integer>> ranksByRemains = new HashMap<>();
 
   /**
    * @param known all words that are right
@@ -34,12 +36,16 @@ final class Spelling {
   Spelling(Set<String> known, Collection<String> common) {
     this.known = Set.copyOf(known);
     this.common = List.copyOf(common);
-    for (String word : common) {
-      if (word.length() >= SHORTEST) {
-        for (String remains : remains(word)) {
-          byRemains.computeIfAbsent(remains, ignored -> new ArrayList<>(1)).add(word);
-        }
+    for (int rank = 0; rank < this.common.size(); rank++) {
+      if (this.common.get(rank).length() >= SHORTEST) {
+        add(rank);
       }
+    }
+  }
+
+  private void add(Integer rank) {
+    for (String remains : remains(common.get(rank))) {
+      ranksByRemains.computeIfAbsent(remains, ignored -> new ArrayList<>(1)).add(rank);
     }
   }
 
@@ -58,7 +64,10 @@ final class Spelling {
       return Optional.empty();
     }
     return remains(word).stream()
-        .flatMap(remains -> byRemains.getOrDefault(remains, List.of()).stream())
+        .flatMap(remains -> ranksByRemains.getOrDefault(remains, List.of()).stream())
+        .distinct()
+        .sorted()
+        .map(common::get)
         .filter(meant -> isNear(word, meant) && isLikely(word, meant))
         .findFirst();
   }
