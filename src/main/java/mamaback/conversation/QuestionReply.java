@@ -21,9 +21,6 @@ final class QuestionReply {
   private static final int MOST_SUGGESTIONS = 3;
   private static final int MOST_READING = 2;
 
-  /** Where it is less likely that anything answers, what is closest only sounds foolish. */
-  private static final double HARDLY = 0.1;
-
   private final AnswerLayout layout;
   private final Pages pages;
 
@@ -59,8 +56,7 @@ final class QuestionReply {
       case SearchResult.Found found ->
           found(turn, found.candidates().getFirst().entry(), found.others());
       case SearchResult.Unclear unclear -> unclear(turn, unclear.candidates());
-      case SearchResult.NotFound(var candidates, var answerable) ->
-          notFound(turn, answerable < HARDLY ? List.of() : candidates);
+      case SearchResult.NotFound nothing -> notFound(turn, nothing.closest());
     };
   }
 
