@@ -10,6 +10,7 @@ import mamaback.knowledge.Level;
 import mamaback.knowledge.RedFlag;
 import mamaback.triage.Situation;
 import mamaback.triage.Triage;
+import mamaback.triage.Verdict;
 
 /**
  * Judges the examples beside each red flag by all of triage. What must fire and does not is a

@@ -12,6 +12,8 @@ public enum ContextRole {
   DOUBLE_NEGATION,
   /** Behind a sign, at the end of a clause: it is not so. "Chest pain? No." */
   DENIAL,
+  /** What a denial may be about; behind one, the next sign is another: "no fever legs numb". */
+  COMPLAINT,
   /** Ends the reach of a cue: "but". */
   TERMINATOR,
   /** Behind one, what she denies goes on in words of hers: "I don't think my leg is swollen". */

@@ -8,33 +8,32 @@ import mamaback.knowledge.ContextRole;
  * end. In doubt a sign is present.
  */
 final class Context {
-  private static final int NEGATION_REACH = 6;
   private static final int QUESTION_REACH = 12;
 
   private final Passage passage;
   private final Subject subject;
   private final Timing timing;
-  private final Answering answering;
+  private final Denials denials;
 
   Context(Passage passage) {
     this.passage = passage;
     this.subject = new Subject(passage);
     this.timing = new Timing(passage);
-    this.answering = new Answering(passage);
+    this.denials = new Denials(passage);
   }
 
   /** How the words of {@code sign} are meant. */
   Reading reading(Span sign, boolean maySpeakOfBaby) {
-    if (passage.cues(ContextRole.HARMLESS).anyTouches(sign)) {
+    if (isIdiom(sign)) {
       return Reading.HARMLESS;
     }
     if (!maySpeakOfBaby && subject.isBaby(sign)) {
       return Reading.OF_THE_BABY;
     }
-    if (isReached(sign, ContextRole.DOUBLE_NEGATION)) {
+    if (denials.isDoubtful(sign)) {
       return Reading.DOUBTFUL;
     }
-    if (isReached(sign, ContextRole.NEGATION) || isNegatedWithin(sign) || answering.denies(sign)) {
+    if (denials.isDenied(sign)) {
       return Reading.NEGATED;
     }
     if (isGeneral(sign) || isHypothetical(sign)) {
@@ -43,25 +42,16 @@ final class Context {
     return subject.isOthersPast(sign) ? Reading.OF_OTHERS : timing.reading(sign);
   }
 
-  private boolean isReached(Span sign, ContextRole negation) {
-    for (Span cue : passage.before(sign, negation, NEGATION_REACH)) {
-      boolean isCut =
-          passage.isParted(cue.end(), sign.start()) || passage.isTurned(cue.end(), sign.start());
-      if (!isCut) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "My legs are not numb". */
-  private boolean isNegatedWithin(Span sign) {
-    if (sign.wording() == Span.Wording.CLEAN) {
+  /** Whether the words mean no danger; "but" within an idiom shows that it is none. */
+  private boolean isIdiom(Span sign) {
+    Cues idioms = passage.cues(ContextRole.HARMLESS);
+    if (!idioms.anyTouches(sign)) {
       return false;
     }
-    int last = sign.end() - 1;
-    for (Span cue : passage.cues(ContextRole.NEGATION).startingIn(sign.start(), last)) {
-      if (cue.end() <= last && passage.words(cue.end(), last) <= 1) {
+    for (Span idiom : idioms.startingIn(0, sign.end())) {
+      boolean isTorn =
+          passage.cues(ContextRole.TERMINATOR).anyWithin(idiom.start() + 1, idiom.end() - 1);
+      if (idiom.touches(sign) && !isTorn) {
         return true;
       }
     }
@@ -113,9 +103,9 @@ final class Context {
         && passage.cues(ContextRole.FIRST_PERSON).anyWithin(pause, sign.end());
   }
 
-  /** "… because mine is". */
+  /** "… because mine is", also in the next sentence. */
   private boolean isHad(Span sign) {
-    int end = passage.sentenceEnd(sign.start());
+    int end = passage.nextSentenceEnd(sign.start());
     return passage.cues(ContextRole.MINE).anyStartsIn(sign.end(), end);
   }
 }

@@ -18,6 +18,8 @@ final class Passage {
   /** What a clause is joined to the one before with. */
   private static final Set<String> JOINTS = Set.of("and", "but", "so", "now", "then", "because");
 
+  private static final Set<String> EITHER = Set.of("or", "nor");
+
   private final List<Token> tokens;
   private final Map<ContextRole, Cues> cues;
   private final int[] sentenceStart;
@@ -98,6 +100,11 @@ final class Passage {
     return sentenceEnd[at];
   }
 
+  /** The end of the sentence behind that of {@code at}; its own where it is the last. */
+  int nextSentenceEnd(int at) {
+    return sentenceEnd(Math.min(sentenceEnd(at) + 1, size()));
+  }
+
   /** Words between two places; none where they overlap. */
   int words(int from, int to) {
     return Math.max(0, wordsBefore[to] - wordsBefore[from]);
@@ -105,6 +112,15 @@ final class Passage {
 
   boolean isPause(int at) {
     return tokens.get(at).kind() == Token.Kind.PAUSE;
+  }
+
+  boolean hasPause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isPause(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "but", or words of hers that begin anew, stand there. */
@@ -144,11 +160,15 @@ final class Passage {
     return false;
   }
 
+  /** Whether "or" stands there. */
+  boolean isEither(int at) {
+    return EITHER.contains(tokens.get(at).word());
+  }
+
   private boolean isList(int pause) {
     int part = 0;
     for (int i = pause + 1; i < sentenceEnd[pause]; i++) {
-      String word = tokens.get(i).word();
-      if (word.equals("or") || word.equals("nor")) {
+      if (isEither(i)) {
         return true;
       }
       part = isPause(i) ? 0 : part + 1;

@@ -109,10 +109,7 @@ final class SecondLine {
    */
   private static boolean isDenied(List<Explanation.Trace> traces, String sentence) {
     return traces.stream()
-        .filter(
-            trace ->
-                trace.reading().equals(Reading.NEGATED.name())
-                    || trace.reading().equals(Reading.HARMLESS.name()))
+        .filter(trace -> trace.reading().equals(Reading.NEGATED.name()))
         .anyMatch(trace -> sentence.contains(trace.matched()));
   }
 

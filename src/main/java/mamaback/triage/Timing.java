@@ -1,11 +1,63 @@
 package mamaback.triage;
 
+import java.util.Set;
 import mamaback.knowledge.ContextRole;
 
 /** Tells whether a sign is there now, was in another time, or is in good hands. */
 final class Timing {
   private static final int RESOLVED_REACH = 5;
   private static final int PAST_REACH = 7;
+
+  /** Behind a comma these still speak of the sign: "chest pain, that was two years ago". */
+  private static final Set<String> SAME =
+      Set.of(
+          "that",
+          "it",
+          "this",
+          "was",
+          "were",
+          "happened",
+          "about",
+          "over",
+          "nearly",
+          "almost",
+          "some",
+          "like",
+          "around",
+          "maybe",
+          "a",
+          "an",
+          "the",
+          "few",
+          "couple",
+          "of",
+          "many",
+          "several",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "and",
+          "half",
+          "hace",
+          "un",
+          "una",
+          "years",
+          "year",
+          "months",
+          "month",
+          "long",
+          "i",
+          "had",
+          "all",
+          "but",
+          "in");
 
   private final Passage passage;
 
@@ -53,7 +105,23 @@ final class Timing {
   /** "Chest pain two years ago", but not "chest pain, gave birth two months ago". */
   private boolean isLongAgo(Span sign) {
     for (Span cue : passage.behind(sign, ContextRole.AGO, PAST_REACH)) {
-      if (!passage.cues(ContextRole.BIRTH).anyWithin(sign.end(), cue.start())) {
+      boolean isOfBirth = passage.cues(ContextRole.BIRTH).anyWithin(sign.end(), cue.start());
+      if (!isOfBirth && !isOfAnother(sign.end(), cue.start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Chest pain, had covid two months ago", but not "chest pain, that was two months ago". */
+  private boolean isOfAnother(int from, int to) {
+    int at = from;
+    while (at < to && !passage.isPause(at)) {
+      at++;
+    }
+    for (; at < to; at++) {
+      Token token = passage.token(at);
+      if (token.kind() == Token.Kind.WORD && !SAME.contains(token.word())) {
         return true;
       }
     }
@@ -66,8 +134,7 @@ final class Timing {
       return true;
     }
     int start = passage.sentenceStart(sign.start());
-    int end = passage.sentenceEnd(sign.start());
-    int next = passage.sentenceEnd(Math.min(end + 1, passage.size()));
+    int next = passage.nextSentenceEnd(sign.start());
     return passage.cues(ContextRole.CHECKED).startingIn(start, next).stream()
         .anyMatch(cue -> cue.start() >= sign.end() || !isTurnedBefore(cue, sign));
   }
