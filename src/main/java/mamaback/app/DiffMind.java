@@ -30,11 +30,11 @@ record DiffMind(AnswerFinder finder, Triage triage) {
    */
   static DiffMind of(Path folder, Settings settings) throws KnowledgeException {
     Thresholds thresholds = new Thresholds(settings.answerFrom(), settings.suggestFrom());
-    List<Entry> entries = KnowledgeLoader.loadAnswers(folder);
+    List<Entry> entries = KnowledgeLoader.loadOrderedAnswers(folder);
     Lexicon lexicon = LexiconLoader.load(folder);
     RedFlagRules redFlags = KnowledgeLoader.loadRedFlags(folder);
     return new DiffMind(
-        AnswerFinder.of(entries, lexicon, List.of(), thresholds),
+        AnswerFinder.of(entries, lexicon, redFlags, thresholds),
         Triage.of(redFlags, OrdinaryQuestions.of(entries, lexicon, redFlags), LessonBook.NONE));
   }
 
