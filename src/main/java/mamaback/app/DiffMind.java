@@ -2,7 +2,7 @@ package mamaback.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import mamaback.evaluation.Decision;
+import mamaback.conversation.Decision;
 import mamaback.evaluation.Response;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.KnowledgeException;

@@ -9,7 +9,6 @@ import mamaback.chat.IncomingEvent;
 import mamaback.conversation.Conversation;
 import mamaback.conversation.Reply;
 import mamaback.evaluation.CrossValidation;
-import mamaback.evaluation.Decision;
 import mamaback.evaluation.Evaluation;
 import mamaback.evaluation.EvaluationReport;
 import mamaback.evaluation.LabelledMessage;
@@ -111,10 +110,6 @@ final class EvalCommand implements Callable<Integer> {
   /** Each message is a chat of its own, so that none knows of the others. */
   private Response response(Conversation conversation, String text) {
     Reply reply = conversation.reply(new IncomingEvent.Message(new ChatId(++chats), text));
-    Decision decision =
-        reply instanceof Reply.ToSmalltalk || reply instanceof Reply.Page
-            ? Decision.SMALLTALK
-            : Decision.of(reply.result());
-    return Response.of(reply.result(), decision, reply.verdict().level());
+    return Response.of(reply.result(), reply.decision().ofWords(), reply.verdict().level());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mamaback.conversation.Decision;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.Level;
 import mamaback.search.Candidate;
