@@ -18,7 +18,6 @@ import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.LexiconLoader;
 import mamaback.profile.MemoryRecords;
 import mamaback.search.AnswerFinder;
-import mamaback.search.Thresholds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -79,7 +78,7 @@ final class EvalCommand implements Callable<Integer> {
     return CrossValidation.of(
         KnowledgeLoader.loadAnswers(places.knowledge()),
         LexiconLoader.load(places.knowledge()),
-        thresholds());
+        program.settings(places).thresholds());
   }
 
   private Evaluation ofMessages(List<LabelledMessage> messages) throws Exception {
@@ -98,13 +97,8 @@ final class EvalCommand implements Callable<Integer> {
             KnowledgeLoader.loadAnswers(places.knowledge()),
             LexiconLoader.load(places.knowledge()),
             List.of(),
-            thresholds());
+            program.settings(places).thresholds());
     return Evaluation.of(messages, text -> Response.of(finder.find(text)));
-  }
-
-  private Thresholds thresholds() throws Exception {
-    Settings settings = SettingsReader.read(places.config(), program.environment());
-    return new Thresholds(settings.answerFrom(), settings.suggestFrom());
   }
 
   /** Each message is a chat of its own, so that none knows of the others. */

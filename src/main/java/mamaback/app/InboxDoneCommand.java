@@ -51,7 +51,7 @@ final class InboxDoneCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Settings settings = SettingsReader.read(places.config(), program.environment());
+    Settings settings = program.settings(places);
     checkEntry();
     try (MailBox box = MailBox.open(settings.store())) {
       if (!isSettled(box.mail())) {

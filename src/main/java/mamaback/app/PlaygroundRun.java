@@ -1,14 +1,11 @@
 package mamaback.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.playground.Playground;
 import mamaback.store.StoreSettings;
@@ -45,10 +42,11 @@ final class PlaygroundRun {
    * @throws IOException if there is no room for temporary files
    */
   int run(int port) throws SettingsException, KnowledgeException, IOException {
-    Path folder = Files.createTempDirectory("mamaback-playground");
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(this::end));
-    try (Playground playground = start(port);
-        BotRun bot = BotRun.open(program, places, site(playground, folder), watch(playground))) {
+    try (TemporaryFolder folder = TemporaryFolder.create("mamaback-playground");
+        Playground playground = start(port);
+        BotRun bot =
+            BotRun.open(program, places, site(playground, folder.path()), watch(playground))) {
       Thread.ofPlatform().name("bot").daemon().start(bot::run);
       program.out().println("The bot is at " + playground.address() + "/ - end it with Ctrl-C.");
       program.out().flush();
@@ -56,7 +54,6 @@ final class PlaygroundRun {
       bot.stop();
       return ExitCode.OK;
     } finally {
-      delete(folder);
       cleared.countDown();
     }
   }
@@ -80,7 +77,7 @@ final class PlaygroundRun {
   }
 
   private BotSite site(Playground playground, Path folder) throws SettingsException {
-    Settings settings = SettingsReader.read(places.config(), program.environment());
+    Settings settings = program.settings(places);
     TelegramSettings telegram =
         new TelegramSettings(new BotToken(playground.token()), playground.address(), POLL);
     StoreSettings store = new StoreSettings(Optional.empty(), folder);
@@ -102,14 +99,6 @@ final class PlaygroundRun {
       end.await();
     } catch (InterruptedException e) {
       // An end, too. What comes after it has to wait, so the thread does not stay interrupted.
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
     }
   }
 }

@@ -41,6 +41,15 @@ record Program(
     return code;
   }
 
+  /**
+   * What the operator chose.
+   *
+   * @throws SettingsException if something in it is wrong
+   */
+  Settings settings(Places places) throws SettingsException {
+    return SettingsReader.read(places.config(), environment);
+  }
+
   /** Faults of files and settings are explained; anything else is a fault of the program. */
   private int explain(Exception e) throws Exception {
     int code =
