@@ -16,7 +16,7 @@ import mamaback.evaluation.LabelledMessages;
 import mamaback.evaluation.Response;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.LexiconLoader;
-import mamaback.profile.MemoryRecords;
+import mamaback.profile.Records;
 import mamaback.search.AnswerFinder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -87,7 +87,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private Evaluation ofTheWholeBot(List<LabelledMessage> messages) throws Exception {
     Workshop workshop = Workshop.open(program, places);
-    Conversation conversation = workshop.conversation(new MemoryRecords().records());
+    Conversation conversation = workshop.conversation(Records.inMemory());
     return Evaluation.of(messages, text -> response(conversation, text));
   }
 

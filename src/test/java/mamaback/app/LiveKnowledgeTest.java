@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.Function;
 import mamaback.chat.Responder;
 import mamaback.operation.KnowledgeFacts;
-import mamaback.profile.MemoryRecords;
+import mamaback.profile.Records;
 import mamaback.text.PlainText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +108,7 @@ class LiveKnowledgeTest {
   }
 
   private static Responder conversation(Workshop workshop) {
-    return workshop.conversation(new MemoryRecords().records());
+    return workshop.conversation(Records.inMemory());
   }
 
   /** Lets the bot say {@code apology}, and looks until that came to rest. */

@@ -167,7 +167,7 @@ class CircumstancesTest {
         .after(Duration.ofDays(2))
         .sheTapsOld("do:0:pelvic-tilts")
         .theBotDoesNotSay(Line.EXERCISE_AFTER_INJURY);
-    assertThat(dialogue.records().notes(CHAT).injury()).as("tips rest too").isPresent();
+    assertThat(dialogue.records().notes().notes(CHAT).injury()).as("tips rest too").isPresent();
   }
 
   @ParameterizedTest
@@ -182,7 +182,7 @@ class CircumstancesTest {
     dialogue.sheWrites(text).sheTapsOld("do:0:pelvic-tilts");
 
     dialogue.theBotDoesNotSay(Line.EXERCISE_AFTER_INJURY);
-    assertThat(dialogue.records().notes(CHAT).injury()).isEmpty();
+    assertThat(dialogue.records().notes().notes(CHAT).injury()).isEmpty();
   }
 
   @Test
