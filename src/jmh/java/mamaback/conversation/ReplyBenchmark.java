@@ -10,6 +10,7 @@ import mamaback.knowledge.Countries;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
+import mamaback.learning.LessonBook;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Thresholds;
 import mamaback.triage.Situation;
@@ -51,12 +52,7 @@ public class ReplyBenchmark {
     KnowledgeBase knowledge =
         KnowledgeLoader.load(Path.of(System.getProperty("knowledge", "knowledge")));
     triage = Triage.of(knowledge);
-    AnswerFinder finder =
-        AnswerFinder.of(
-            knowledge.entries(),
-            knowledge.lexicon(),
-            knowledge.smalltalk(),
-            new Thresholds(0.5, 0.2));
+    AnswerFinder finder = AnswerFinder.of(knowledge, Thresholds.USUAL, LessonBook.NONE);
     Mind mind =
         new Mind(
             knowledge,

@@ -18,7 +18,7 @@ import mamaback.knowledge.yaml.YamlParser;
  * @param found where faults are added
  */
 record KnowledgeFolder(Path path, List<Fault> found) {
-  private static final String ANSWERS = "answers";
+  static final String ANSWERS = "answers";
 
   /** The folder's name, a tag of BCP 47. */
   String language() {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Lexicon;
+import mamaback.knowledge.RedFlagRules;
 import mamaback.knowledge.Smalltalk;
 import mamaback.learning.LessonBook;
 
@@ -54,6 +55,13 @@ public final class AnswerFinder {
     Corpus corpus = new Corpus(knowledge.entries(), knowledge.lexicon(), knowledge.smalltalk());
     List<Entry> taught = ToldDangers.taught(knowledge.entries(), knowledge.redFlags());
     return of(corpus, thresholds, book.recall(Learnt.lesson(taught, corpus.lexicon())));
+  }
+
+  /** Goes by {@code entries} and by the dangers of {@code rules}, without anything else. */
+  public static AnswerFinder of(
+      List<Entry> entries, Lexicon lexicon, RedFlagRules rules, Thresholds thresholds) {
+    Learnt learnt = Learnt.learn(ToldDangers.taught(entries, rules), lexicon, Set.of());
+    return of(new Corpus(entries, lexicon, List.of()), thresholds, learnt);
   }
 
   private static AnswerFinder of(Corpus corpus, Thresholds thresholds, Learnt learnt) {

@@ -29,13 +29,13 @@ class AskCommandTest {
   @Test
   void printsOneObjectALineInTheSameOrder() {
     List<JsonNode> objects =
-        ask("heat or ice for my back?\n\nhello\nwhat is the capital of Australia\n");
+        ask("heat or ice for my back?\n\nhello\n/help\nwhat is the capital of Australia\n");
 
     assertThat(objects.stream().map(object -> object.get("question").asText()))
         .containsExactly(
-            "heat or ice for my back?", "", "hello", "what is the capital of Australia");
+            "heat or ice for my back?", "", "hello", "/help", "what is the capital of Australia");
     assertThat(objects.stream().map(object -> object.get("decision").asText()))
-        .containsExactly("answer", "unknown", "smalltalk", "unknown");
+        .containsExactly("answer", "unknown", "smalltalk", "smalltalk", "unknown");
   }
 
   @Test

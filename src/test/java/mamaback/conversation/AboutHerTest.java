@@ -254,7 +254,7 @@ class AboutHerTest {
         .sheTaps(Dialogue.said(Line.BUTTON_THANKS))
         .theBotSaysNothing();
 
-    assertThat(dialogue.records().feedback())
+    assertThat(dialogue.records().mail().feedback())
         .containsExactly(
             new Feedback(
                 Optional.of("heat-or-ice"), Opinion.HELPFUL, LocalDate.parse("2026-11-20")));
@@ -273,9 +273,9 @@ class AboutHerTest {
         .theMessageIs(Placement.IN_PLACE)
         .theBotSays(Line.FEEDBACK_NOTED);
 
-    assertThat(dialogue.records().feedback()).hasSize(2);
+    assertThat(dialogue.records().mail().feedback()).hasSize(2);
     dialogue.sheTapsOld("rate:not-helpful:heat-or-ice").theBotSaysNothing();
-    assertThat(dialogue.records().feedback()).hasSize(2);
+    assertThat(dialogue.records().mail().feedback()).hasSize(2);
   }
 
   @Test
@@ -288,7 +288,7 @@ class AboutHerTest {
         .sheWrites("too long for my sister Ada")
         .theBotSays(Line.FEEDBACK_NOTED);
 
-    assertThat(dialogue.records().questions())
+    assertThat(dialogue.records().mail().questions())
         .singleElement()
         .satisfies(
             kept -> {
@@ -311,7 +311,7 @@ class AboutHerTest {
   void feedbackWorksWhereNothingWasFound() {
     dialogue.sheWrites(OFF_TOPIC).sheTaps("👎 Not helpful").sheTaps("Not clear");
 
-    assertThat(dialogue.records().feedback())
+    assertThat(dialogue.records().mail().feedback())
         .extracting(Feedback::entry)
         .containsOnly(Optional.empty());
   }
@@ -325,7 +325,7 @@ class AboutHerTest {
         .theBotSays(Line.UNKNOWN)
         .theBotDoesNotSay(Line.CONSENT);
 
-    assertThat(dialogue.records().questions()).isEmpty();
+    assertThat(dialogue.records().mail().questions()).isEmpty();
   }
 
   @Test
@@ -336,7 +336,7 @@ class AboutHerTest {
         .theBotSays(Line.CONSENT_GIVEN)
         .sheWrites("how do I renew a passport");
 
-    assertThat(dialogue.records().questions())
+    assertThat(dialogue.records().mail().questions())
         .extracting(kept -> kept.maskedText())
         .containsExactly(
             "what is the capital of [name], I was there in [date]", "how do I renew a passport");
@@ -390,7 +390,8 @@ class AboutHerTest {
 
   /** What the export says that she waits for. */
   private String awaited() {
-    return String.valueOf(dialogue.records().export(dialogue.turn().chat()).get("answersAwaited"));
+    return String.valueOf(
+        dialogue.records().personalData().export(dialogue.turn().chat()).get("answersAwaited"));
   }
 
   @Test
@@ -445,11 +446,11 @@ class AboutHerTest {
         "undo:x"
       })
   void aButtonThatTheBotNeverMadeChangesNothing(String data) {
-    List<Feedback> before = dialogue.records().feedback();
+    List<Feedback> before = dialogue.records().mail().feedback();
 
     dialogue.sheTapsOld(data).theBotSays(Line.GONE);
 
-    assertThat(dialogue.records().feedback()).isEqualTo(before);
+    assertThat(dialogue.records().mail().feedback()).isEqualTo(before);
   }
 
   private static String title(String id) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage.Placement;
-import mamaback.knowledge.BirthType;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
@@ -223,18 +222,6 @@ class LanguagesAndGroupsTest {
   void linksInAGroupShowNothingPersonal() {
     dialogue.inAGroup().sheWrites("/start me").theBotSays(Line.IN_PRIVATE);
     dialogue.sheWrites("/start").theBotSays(Line.START).theBotDoesNotSay(Line.ASK_BORN);
-  }
-
-  @Test
-  void cardsAreTheSameForEverybody() {
-    Dialogue told =
-        new Dialogue()
-            .knowing(Profile.UNKNOWN.withBereaved(true).withBirth(BirthType.C_SECTION))
-            .sheWrites("I take blood thinners");
-
-    assertThat(told.inTelegram().cards("how to lift baby"))
-        .isEqualTo(dialogue.inTelegram().cards("how to lift baby"))
-        .isNotEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mamaback.conversation.Decision;
 import mamaback.evaluation.AnswerDiff.Change;
 import mamaback.evaluation.AnswerDiff.Kind;
 import mamaback.knowledge.Condition;
