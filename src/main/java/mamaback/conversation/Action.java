@@ -96,13 +96,13 @@ sealed interface Action {
       case Forget ignored -> true;
       case PrepareExercise ignored -> true;
       case EditVisit ignored -> true;
+      case Seen ignored -> true;
       case Tips ignored -> false;
       case ShowEntry ignored -> false;
       case ShowDetails ignored -> false;
       case ShowSources ignored -> false;
       case ShowGroups ignored -> false;
       case ShowGroup ignored -> false;
-      case Seen ignored -> false;
       case Rate ignored -> false;
       case Thanked ignored -> false;
       case DoExercise ignored -> false;

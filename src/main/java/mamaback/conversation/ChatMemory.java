@@ -26,7 +26,14 @@ public final class ChatMemory {
 
   private final Clock clock;
   private final VisitLines visitLines;
-  private final Map<ChatId, Trace> traces = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Writer, Trace> traces = new LinkedHashMap<>(16, 0.75f, true);
+
+  /** Who writes where: her words in a group are apart from those of others and of her own chat. */
+  private record Writer(ChatId chat, ChatId person) {
+    static Writer of(ChatId chat) {
+      return new Writer(chat, chat);
+    }
+  }
 
   public ChatMemory(Clock clock) {
     this.clock = clock;
@@ -34,18 +41,20 @@ public final class ChatMemory {
   }
 
   /**
-   * Her last messages within the same talk, oldest first, at most {@link Situation#MOST_EARLIER}.
+   * The last messages of {@code person} within the same talk, oldest first, at most {@link
+   * Situation#MOST_EARLIER}.
    */
-  synchronized List<String> messages(ChatId chat) {
-    return trace(chat).messages();
+  synchronized List<String> messages(ChatId chat, ChatId person) {
+    return trace(new Writer(chat, person)).messages();
   }
 
-  synchronized void noteMessage(ChatId chat, String text) {
-    Trace trace = trace(chat);
+  synchronized void noteMessage(ChatId chat, ChatId person, String text) {
+    Writer writer = new Writer(chat, person);
+    Trace trace = trace(writer);
     List<String> messages = new ArrayList<>(trace.messages());
     messages.add(text);
     int first = Math.max(0, messages.size() - Situation.MOST_EARLIER);
-    put(chat, trace.with(List.copyOf(messages.subList(first, messages.size()))));
+    put(writer, trace.with(List.copyOf(messages.subList(first, messages.size()))));
   }
 
   /** What the bot asked last, if the next message may be the answer. */
@@ -98,8 +107,9 @@ public final class ChatMemory {
     return visitLines;
   }
 
+  /** Forgets a chat, and what was written by whom it is with, wherever that was. */
   synchronized void forget(ChatId chat) {
-    traces.remove(chat);
+    traces.keySet().removeIf(it -> it.chat().equals(chat) || it.person().equals(chat));
     visitLines.forget(chat);
   }
 
@@ -108,14 +118,22 @@ public final class ChatMemory {
   }
 
   private Trace trace(ChatId chat) {
+    return trace(Writer.of(chat));
+  }
+
+  private Trace trace(Writer writer) {
     Instant now = clock.instant();
-    return Optional.ofNullable(traces.get(chat))
+    return Optional.ofNullable(traces.get(writer))
         .filter(trace -> trace.at().plus(TALK).isAfter(now))
         .orElseGet(() -> Trace.none(now));
   }
 
   private void put(ChatId chat, Trace trace) {
-    traces.put(chat, trace.at(clock.instant()));
+    put(Writer.of(chat), trace);
+  }
+
+  private void put(Writer writer, Trace trace) {
+    traces.put(writer, trace.at(clock.instant()));
     if (traces.size() > MOST_CHATS) {
       traces.remove(traces.keySet().iterator().next());
     }

@@ -85,7 +85,7 @@ public final class Conversation implements Responder {
 
   /** A flood is met with one line and then silence, but danger in it is never passed over. */
   private Reply paced(Turn turn, String text) {
-    FloodGate.Pace pace = floodGate.count(turn.sender().person().orElse(turn.chat()));
+    FloodGate.Pace pace = floodGate.count(turn.person());
     Reply reply = toText(turn, text);
     if (pace == FloodGate.Pace.CALM || reply.verdict().level().isAtLeast(Level.URGENT)) {
       return reply;
@@ -118,15 +118,15 @@ public final class Conversation implements Responder {
 
   private Verdict assess(Turn turn, String text) {
     Verdict verdict = triage.assess(text, situation(turn));
-    memory.noteMessage(turn.chat(), text);
-    if (verdict.level().isAtLeast(Level.SOON)) {
+    memory.noteMessage(turn.chat(), turn.person(), text);
+    if (verdict.level().isAtLeast(Level.SOON) && !turn.isInGroup()) {
       memory.visitLines().note(turn.chat(), text);
     }
     return verdict;
   }
 
   private Situation situation(Turn turn) {
-    return new Situation(turn.facts(), memory.messages(turn.chat()));
+    return new Situation(turn.facts(), memory.messages(turn.chat(), turn.person()));
   }
 
   /** A page that no question led to; an emergency in the words that did stands alone. */
