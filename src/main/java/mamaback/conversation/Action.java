@@ -81,7 +81,10 @@ sealed interface Action {
     return new Button(label, data());
   }
 
-  /** Whether it shows or changes what is kept of one person, so that no group must see it. */
+  /**
+   * Whether it shows or changes what is kept of one person, so that no group must see it, or takes
+   * the next message for hers, which in a group may be anybody's.
+   */
   default boolean isPersonal() {
     return switch (this) {
       case TakeBack ignored -> true;
@@ -103,7 +106,7 @@ sealed interface Action {
       case ShowSources ignored -> false;
       case ShowGroups ignored -> false;
       case ShowGroup ignored -> false;
-      case Rate ignored -> false;
+      case Rate(var opinion, var ignored) -> opinion == Opinion.SOMETHING_ELSE;
       case Thanked ignored -> false;
       case DoExercise ignored -> false;
       case EasierExercise ignored -> false;

@@ -63,4 +63,17 @@ class GroupTest {
 
     assertThat(group.reply().verdict().level()).isEqualTo(Level.SOON);
   }
+
+  @Test
+  void theNextQuestionOfAnotherIsNotTakenForFeedback() {
+    group
+        .sheTapsOld("entry:heat-or-ice")
+        .sheTaps("👎 Not helpful")
+        .sheTaps("Something else, in words")
+        .theBotSays(Line.IN_PRIVATE);
+
+    group.inAGroupAs(BEA).sheWrites(QUESTION).theBotSays("heat");
+
+    assertThat(group.records().letters()).isEmpty();
+  }
 }
