@@ -70,9 +70,11 @@ public final class ChatMemory {
     expect(chat, Optional.empty());
   }
 
-  /** The last question without an answer, until she says whether it may be kept. */
-  synchronized Optional<Unanswered> unanswered(ChatId chat) {
-    return trace(chat).unanswered();
+  /** The last question without an answer; from now on it is forgotten. */
+  synchronized Optional<Unanswered> takeUnanswered(ChatId chat) {
+    Trace trace = trace(chat);
+    put(chat, trace.withoutQuestion());
+    return trace.unanswered();
   }
 
   synchronized void noteUnanswered(ChatId chat, Unanswered question) {

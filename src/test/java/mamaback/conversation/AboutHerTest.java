@@ -329,6 +329,19 @@ class AboutHerTest {
   }
 
   @Test
+  void aQuestionThatSheRefusedToGiveIsNotKeptWhenSheAgreesLater() {
+    dialogue
+        .sheWrites(OFF_TOPIC)
+        .sheTaps(Dialogue.said(Line.CONSENT_NO))
+        .theBotSays(Line.CONSENT_REFUSED)
+        .sheWrites("/privacy")
+        .sheTaps(Dialogue.said(Line.BUTTON_KEEP_QUESTIONS))
+        .theBotSays(Line.CONSENT_GIVEN);
+
+    assertThat(dialogue.records().questions()).isEmpty();
+  }
+
+  @Test
   void withConsentUnansweredQuestionsAreKeptMasked() {
     dialogue
         .sheWrites("what is the capital of Australia, I was there in 2019")
