@@ -15,8 +15,9 @@ import mamaback.profile.Unanswered;
 import mamaback.triage.Situation;
 
 /**
- * A talk while it lasts, in memory alone: her last words, and what the bot asked. Bounded: the
- * chats that were silent longest are forgotten first. Thread-safe.
+ * A talk while it lasts, in memory alone: her last words, and what the bot asked. What is over says
+ * nothing, and is gone with the next {@link #forgetOld}. Bounded: the chats that were silent
+ * longest are forgotten first. Thread-safe.
  */
 public final class ChatMemory {
   /** How long the last messages and the last topic count as the same talk. */
@@ -115,6 +116,22 @@ public final class ChatMemory {
     visitLines.forget(chat);
   }
 
+  /**
+   * Lets go of what is over, as /privacy promises.
+   *
+   * @return of how many talks and lists for a visit something was forgotten
+   */
+  public synchronized int forgetOld() {
+    int before = traces.size();
+    Instant now = clock.instant();
+    traces.values().removeIf(trace -> isOver(trace, now));
+    return before - traces.size() + visitLines.forgetOld();
+  }
+
+  private static boolean isOver(Trace trace, Instant now) {
+    return !trace.at().plus(TALK).isAfter(now);
+  }
+
   private void expect(ChatId chat, Optional<Expectation> expected) {
     put(chat, trace(chat).with(expected));
   }
@@ -126,7 +143,7 @@ public final class ChatMemory {
   private Trace trace(Writer writer) {
     Instant now = clock.instant();
     return Optional.ofNullable(traces.get(writer))
-        .filter(trace -> trace.at().plus(TALK).isAfter(now))
+        .filter(trace -> !isOver(trace, now))
         .orElseGet(() -> Trace.none(now));
   }
 

@@ -62,13 +62,9 @@ final class Visit {
       memory.expect(turn.chat(), new Expectation.VisitLine());
       return Optional.of(OutgoingMessage.of(turn.wording().text(Line.VISIT_ADD)));
     }
-    List<String> lines = new ArrayList<>(memory.visitLines().of(turn.chat()));
-    if (!what.matches("\\d") || Integer.parseInt(what) >= lines.size()) {
-      return Optional.empty();
-    }
-    lines.remove(Integer.parseInt(what));
-    memory.visitLines().keep(turn.chat(), lines);
-    return Optional.of(list(turn, Placement.IN_PLACE));
+    boolean isDropped =
+        what.matches("\\d") && memory.visitLines().drop(turn.chat(), Integer.parseInt(what));
+    return isDropped ? Optional.of(list(turn, Placement.IN_PLACE)) : Optional.empty();
   }
 
   OutgoingMessage add(Turn turn, String line) {

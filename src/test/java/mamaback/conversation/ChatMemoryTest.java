@@ -64,6 +64,36 @@ class ChatMemoryTest {
     assertThat(memory.messages(GROUP, OTHER)).containsExactly("else");
   }
 
+  @Test
+  void letsGoOfTheWordsOfATalkThatIsOver() {
+    memory.noteMessage(CHAT, CHAT, "one");
+    pass(ChatMemory.TALK.minusMillis(1));
+    memory.noteMessage(OTHER, OTHER, "else");
+    assertThat(memory.forgetOld()).isZero();
+
+    pass(Duration.ofMillis(1));
+
+    assertThat(memory.forgetOld()).isEqualTo(1);
+    assertThat(memory.forgetOld()).as("those that are left").isZero();
+    assertThat(memory.messages(OTHER, OTHER)).containsExactly("else");
+  }
+
+  @Test
+  void letsGoOfLinesForAVisitADayAfterEachWasWritten() {
+    memory.visitLines().note(CHAT, "one");
+    pass(Duration.ofHours(20));
+    memory.visitLines().note(CHAT, "two");
+    assertThat(memory.forgetOld()).isZero();
+
+    pass(Duration.ofHours(4));
+    assertThat(memory.forgetOld()).isEqualTo(1);
+    assertThat(memory.visitLines().of(CHAT)).containsExactly("two");
+
+    pass(Duration.ofHours(20));
+    assertThat(memory.forgetOld()).isEqualTo(1);
+    assertThat(memory.forgetOld()).as("those that are left").isZero();
+  }
+
   private void pass(Duration time) {
     now = now.plus(time);
   }
