@@ -249,6 +249,24 @@ class LanguagesAndGroupsTest {
   }
 
   @Test
+  void whatIsMetWithSilenceInAFloodChangesNothing() {
+    dialogue.inTelegram();
+    for (int i = 0; i <= FloodGate.MOST_A_MINUTE; i++) {
+      dialogue.sheWrites("/help");
+    }
+
+    dialogue.sheWrites("what is the capital of Australia").theBotSaysNothing();
+    dialogue.sheWrites("my baby was stillborn").theBotSaysNothing();
+
+    assertThat(dialogue.preferences().mayKeepQuestions()).isEmpty();
+    assertThat(dialogue.profile()).isEqualTo(Profile.UNKNOWN);
+    dialogue
+        .after(java.time.Duration.ofMinutes(1))
+        .sheWrites("what is the capital of Australia")
+        .theBotSays(Line.CONSENT);
+  }
+
+  @Test
   void dangerWithinAFloodIsAnswered() {
     dialogue.inTelegram();
     for (int i = 0; i < 2 * FloodGate.MOST_A_MINUTE; i++) {
