@@ -2,6 +2,7 @@ package mamaback.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -186,6 +187,9 @@ class AboutHerTest {
         .sheWrites("6 weeks ago")
         .theMessageIs(Placement.NEW_MESSAGE)
         .theBotSays("9 October 2026");
+
+    assertThat(dialogue.records().toldAt(dialogue.turn().chat()))
+        .containsEntry(Fact.BORN.word(), Instant.parse("2026-11-20T03:00:00Z"));
   }
 
   @Test
