@@ -10,6 +10,7 @@ import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.knowledge.Line;
 import mamaback.text.Block;
+import mamaback.text.Cut;
 import mamaback.text.RichText;
 import mamaback.text.Span;
 
@@ -96,7 +97,6 @@ final class Visit {
   }
 
   private static String cut(String text, int most) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    return line.length() > most ? line.substring(0, most) + "…" : line;
+    return Cut.marked(text.replaceAll("\\s+", " ").strip(), most);
   }
 }

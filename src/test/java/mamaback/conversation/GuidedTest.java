@@ -190,6 +190,15 @@ class GuidedTest {
         .theBotDoesNotSay("my calf is swollen");
   }
 
+  @Test
+  void aLongLineIsNotCutWithinAnEmoji() {
+    dialogue
+        .sheWrites("/visit")
+        .sheTaps("Add a line")
+        .sheWrites("a".repeat(29) + "\uD83D\uDE00 and so on")
+        .theBotOffers("Remove: " + "a".repeat(29) + "…");
+  }
+
   private static Profile born(LocalDate day, BirthType type) {
     return Profile.UNKNOWN.withBirthDate(day).withBirth(type);
   }
