@@ -79,7 +79,9 @@ final class BotRun implements AutoCloseable {
                           .around()
                           .apply(workshop, workshop.in(site.clock()).conversation(kept, memory))),
               watch.knowledge());
-      return new BotRun(news, LiveKnowledge.open(program, places, making), site, watch);
+      BotRun run = new BotRun(news, LiveKnowledge.open(program, places, making), site, watch);
+      run.timer.everyMinute(memory::forgetOld);
+      return run;
     } catch (SettingsException | KnowledgeException | IOException | RuntimeException e) {
       store.close();
       throw e;

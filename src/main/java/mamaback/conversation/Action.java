@@ -81,7 +81,10 @@ sealed interface Action {
     return new Button(label, data());
   }
 
-  /** Whether it shows or changes what is kept of one person, so that no group must see it. */
+  /**
+   * Whether it shows or changes what is kept of one person, so that no group must see it, or takes
+   * the next message for hers, which in a group may be anybody's.
+   */
   default boolean isPersonal() {
     return switch (this) {
       case TakeBack ignored -> true;
@@ -96,14 +99,14 @@ sealed interface Action {
       case Forget ignored -> true;
       case PrepareExercise ignored -> true;
       case EditVisit ignored -> true;
+      case Seen ignored -> true;
       case Tips ignored -> false;
       case ShowEntry ignored -> false;
       case ShowDetails ignored -> false;
       case ShowSources ignored -> false;
       case ShowGroups ignored -> false;
       case ShowGroup ignored -> false;
-      case Seen ignored -> false;
-      case Rate ignored -> false;
+      case Rate(var opinion, var ignored) -> opinion == Opinion.SOMETHING_ELSE;
       case Thanked ignored -> false;
       case DoExercise ignored -> false;
       case EasierExercise ignored -> false;

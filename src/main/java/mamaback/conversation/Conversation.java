@@ -72,8 +72,7 @@ public final class Conversation implements Responder {
 
   private Reply reply(Turn turn, IncomingEvent event) {
     return switch (event) {
-      case IncomingEvent.Message(var ignored, var text, var sender) ->
-          sender.place() == Sender.Place.LOCAL ? toText(turn, text) : paced(turn, text);
+      case IncomingEvent.Message(var ignored, var text, var alsoIgnored) -> toText(turn, text);
       case IncomingEvent.Attachment(var ignored, var caption, var alsoIgnored) ->
           page(turn, assess(turn, caption), themes.pages().withTopics(turn, Line.ATTACHMENT));
       case IncomingEvent.Location(var ignored, var at, var sender) ->
@@ -83,20 +82,28 @@ public final class Conversation implements Responder {
     };
   }
 
-  /** A flood is met with one line and then silence, but danger in it is never passed over. */
-  private Reply paced(Turn turn, String text) {
-    FloodGate.Pace pace = floodGate.count(turn.sender().person().orElse(turn.chat()));
-    Reply reply = toText(turn, text);
-    if (pace == FloodGate.Pace.CALM || reply.verdict().level().isAtLeast(Level.URGENT)) {
-      return reply;
+  /**
+   * A flood is met with one line and then silence, and what is not answered changes nothing; but
+   * danger in it is never passed over.
+   */
+  private Reply toText(Turn turn, String text) {
+    Verdict verdict = assess(turn, text);
+    FloodGate.Pace pace = pace(turn);
+    if (pace == FloodGate.Pace.CALM || verdict.level().isAtLeast(Level.URGENT)) {
+      return answer(turn, verdict, text);
     }
     RichText said =
         pace == FloodGate.Pace.FAST ? turn.wording().text(Line.SLOW_DOWN) : RichText.EMPTY;
-    return new Reply.Page(reply.verdict(), OutgoingMessage.of(said));
+    return new Reply.Page(verdict, OutgoingMessage.of(said));
   }
 
-  private Reply toText(Turn turn, String text) {
-    Verdict verdict = assess(turn, text);
+  private FloodGate.Pace pace(Turn turn) {
+    return turn.sender().place() == Sender.Place.LOCAL
+        ? FloodGate.Pace.CALM
+        : floodGate.count(turn.person());
+  }
+
+  private Reply answer(Turn turn, Verdict verdict, String text) {
     if (text.isBlank()) {
       OutgoingMessage message = themes.pages().withTopics(turn, Line.EMPTY_MESSAGE);
       return new Reply.ToQuestion(verdict, SearchResult.NOTHING, message);
@@ -118,15 +125,15 @@ public final class Conversation implements Responder {
 
   private Verdict assess(Turn turn, String text) {
     Verdict verdict = triage.assess(text, situation(turn));
-    memory.noteMessage(turn.chat(), text);
-    if (verdict.level().isAtLeast(Level.SOON)) {
+    memory.noteMessage(turn.chat(), turn.person(), text);
+    if (verdict.level().isAtLeast(Level.SOON) && !turn.isInGroup()) {
       memory.visitLines().note(turn.chat(), text);
     }
     return verdict;
   }
 
   private Situation situation(Turn turn) {
-    return new Situation(turn.facts(), memory.messages(turn.chat()));
+    return new Situation(turn.facts(), memory.messages(turn.chat(), turn.person()));
   }
 
   /** A page that no question led to; an emergency in the words that did stands alone. */

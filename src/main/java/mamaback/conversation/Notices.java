@@ -9,6 +9,7 @@ import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
 import mamaback.knowledge.RedFlag;
 import mamaback.knowledge.RedFlagRules;
+import mamaback.text.Cut;
 import mamaback.text.RichText;
 import mamaback.triage.Finding;
 import mamaback.triage.Verdict;
@@ -110,7 +111,7 @@ public final class Notices {
             .findFirst()
             .orElse(gravest);
     String words = told.matched().replaceAll("\\s+", " ");
-    String cut = words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) + "…" : words;
+    String cut = Cut.marked(words, LONGEST_QUOTE);
     return turn.wording().text(Line.NOTICE_WROTE, Map.of("words", cut));
   }
 

@@ -63,6 +63,7 @@ final class Telling {
 
   /** Keeps when her baby was born. */
   Turn born(Turn turn, LocalDate date) {
+    freshness.confirm(turn.chat(), Fact.BORN);
     return kept(turn, ToldFacts.born(turn, date), turn.preferences());
   }
 

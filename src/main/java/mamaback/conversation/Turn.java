@@ -75,6 +75,11 @@ record Turn(
     return profile.bereaved() ? speech.wording().tactful() : speech.wording();
   }
 
+  /** Who writes: in a group its member, else whoever the chat is with. */
+  ChatId person() {
+    return sender.person().orElse(chat);
+  }
+
   /** Whether others read along. */
   boolean isInGroup() {
     return switch (sender.place()) {

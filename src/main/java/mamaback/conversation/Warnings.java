@@ -36,8 +36,14 @@ final class Warnings {
     return notices.notice(turn, verdict);
   }
 
-  /** {@code message} below a reminder, if an earlier emergency is open. */
+  /**
+   * {@code message} below a reminder, if an earlier emergency is open. In a group neither is kept:
+   * it would be told to all.
+   */
   OutgoingMessage reminded(Turn turn, Verdict verdict, OutgoingMessage message) {
+    if (turn.isInGroup()) {
+      return message;
+    }
     notes.noteInjury(turn.chat(), verdict);
     if (verdict.level() == Level.EMERGENCY) {
       noteEmergency(turn.chat(), verdict);

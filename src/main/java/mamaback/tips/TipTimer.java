@@ -25,7 +25,7 @@ public final class TipTimer implements AutoCloseable {
   /** Short, so that the permissions of a second are used in it. */
   private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(200);
 
-  private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
 
   /** For all that is on its way together: with the bot it must end within ten seconds. */
   private static final Duration FINISH = Duration.ofSeconds(3);
@@ -73,20 +73,29 @@ public final class TipTimer implements AutoCloseable {
 
   /** Tells {@code listener} once a minute how sending goes. */
   public void tell(TipsBoard board, Clock clock, Consumer<TipFigures> listener) {
-    repeat(() -> look(board, clock, listener), BETWEEN_LOOKS);
+    repeat(() -> look(board, clock, listener), MINUTE);
   }
 
   /** Does {@code task} now and once a day; what it throws is logged. */
   public void daily(Runnable task) {
+    keepUp(task, Duration.ofDays(1));
+  }
+
+  /** The same once a minute, for what is short. */
+  public void everyMinute(Runnable task) {
+    keepUp(task, MINUTE);
+  }
+
+  private void keepUp(Runnable task, Duration pause) {
     repeat(
         () -> {
           try {
             task.run();
           } catch (RuntimeException e) {
-            LOG.error("upkeep failed and is tried again tomorrow: {}", e.getMessage());
+            LOG.error("upkeep failed and is tried again in {}: {}", pause, e.getMessage());
           }
         },
-        Duration.ofDays(1));
+        pause);
   }
 
   private void send(Runnable task, Duration pause) {

@@ -2,6 +2,7 @@ package mamaback.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -186,6 +187,9 @@ class AboutHerTest {
         .sheWrites("6 weeks ago")
         .theMessageIs(Placement.NEW_MESSAGE)
         .theBotSays("9 October 2026");
+
+    assertThat(dialogue.records().toldAt(dialogue.turn().chat()))
+        .containsEntry(Fact.BORN.word(), Instant.parse("2026-11-20T03:00:00Z"));
   }
 
   @Test
@@ -326,6 +330,19 @@ class AboutHerTest {
         .theBotDoesNotSay(Line.CONSENT);
 
     assertThat(dialogue.records().mail().questions()).isEmpty();
+  }
+
+  @Test
+  void aQuestionThatSheRefusedToGiveIsNotKeptWhenSheAgreesLater() {
+    dialogue
+        .sheWrites(OFF_TOPIC)
+        .sheTaps(Dialogue.said(Line.CONSENT_NO))
+        .theBotSays(Line.CONSENT_REFUSED)
+        .sheWrites("/privacy")
+        .sheTaps(Dialogue.said(Line.BUTTON_KEEP_QUESTIONS))
+        .theBotSays(Line.CONSENT_GIVEN);
+
+    assertThat(dialogue.records().questions()).isEmpty();
   }
 
   @Test

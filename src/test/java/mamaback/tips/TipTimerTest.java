@@ -21,7 +21,7 @@ class TipTimerTest {
 
   @Test
   void upkeepIsDoneAtTheStartAndOneThatFailsHoldsUpNothing() throws InterruptedException {
-    CountDownLatch done = new CountDownLatch(2);
+    CountDownLatch done = new CountDownLatch(3);
     try (Store store = Store.open(new StoreSettings(Optional.empty(), folder), clock);
         TipTimer timer = timer(store)) {
       timer.daily(
@@ -30,6 +30,7 @@ class TipTimerTest {
             throw new IllegalStateException("no room");
           });
       timer.daily(done::countDown);
+      timer.everyMinute(done::countDown);
 
       assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
     }
