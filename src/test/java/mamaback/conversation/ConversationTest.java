@@ -3,6 +3,7 @@ package mamaback.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import mamaback.chat.Button;
 import mamaback.chat.OutgoingMessage.Placement;
@@ -284,18 +285,27 @@ class ConversationTest {
     dialogue.sheWrites("/topics").theBotOffersNot("Feeding the baby");
   }
 
-  @Test
-  void noAnswerSpeaksOfBabiesToWhoLostOne() {
-    dialogue.knowing(Profile.UNKNOWN.withBereaved(true));
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void noAnswerSpeaksOfBabiesToWhoLostOne(String language) {
+    dialogue
+        .inLanguage(language)
+        .knowing(
+            Profile.UNKNOWN
+                .withBereaved(true)
+                .withBirth(BirthType.VAGINAL)
+                .withBirthDate(LocalDate.parse("2026-06-01")));
     for (Entry entry : Dialogue.knowledge().entries()) {
       if (entry.group().equals("when-to-seek-help") || !Tact.mayBeShown(dialogue.turn(), entry)) {
         continue;
       }
       for (String data : List.of("entry:" + entry.id(), "more:" + entry.id())) {
         dialogue.sheTapsOld(data);
-        assertThat(Dialogue.knowledge().wording().speaksOfBabies(dialogue.text()))
-            .as(data + dialogue.text())
-            .isFalse();
+        for (String words : Dialogue.knowledge().languages()) {
+          assertThat(Dialogue.knowledge().speech(words).wording().speaksOfBabies(dialogue.text()))
+              .as(data + dialogue.text())
+              .isFalse();
+        }
       }
     }
     dialogue.sheWrites("why does my lower back hurt after birth").theBotOffersNot("Feeding");
