@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import mamaback.chat.Button;
 import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.knowledge.BirthType;
 import mamaback.knowledge.Entry;
+import mamaback.knowledge.Exercise;
 import mamaback.knowledge.Group;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
@@ -299,7 +301,7 @@ class ConversationTest {
       if (entry.group().equals("when-to-seek-help") || !Tact.mayBeShown(dialogue.turn(), entry)) {
         continue;
       }
-      for (String data : List.of("entry:" + entry.id(), "more:" + entry.id())) {
+      for (String data : pages(entry)) {
         dialogue.sheTapsOld(data);
         for (String words : Dialogue.knowledge().languages()) {
           assertThat(Dialogue.knowledge().speech(words).wording().speaksOfBabies(dialogue.text()))
@@ -310,6 +312,22 @@ class ConversationTest {
     }
     dialogue.sheWrites("why does my lower back hurt after birth").theBotOffersNot("Feeding");
     assertThat(dialogue.text()).isNotBlank();
+  }
+
+  /** The answer and every page of its exercise. */
+  private static List<String> pages(Entry entry) {
+    List<String> pages = new ArrayList<>();
+    pages.add("entry:" + entry.id());
+    pages.add("more:" + entry.id());
+    Exercise.of(entry)
+        .ifPresent(
+            exercise -> {
+              for (int step = 0; step <= exercise.steps().size(); step++) {
+                pages.add("do:" + step + ":" + entry.id());
+              }
+              pages.add("easy:0:" + entry.id());
+            });
+    return pages;
   }
 
   @Test
