@@ -367,6 +367,31 @@ class ConversationTest {
         .theBotDoesNotSay(Line.NOT_FOR_YOU);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I am pregnant and I have a fever and my back hurts",
+        "I am pregnant. I have a fever and my back hurts, can I use heat?"
+      })
+  void whatMustBeDoneTodayComesBeforeTheNews(String text) {
+    dialogue
+        .sheWrites(text)
+        .theTextStartsWith("You wrote: “")
+        .theBotSays(Line.PREGNANCY_HEARD)
+        .theBotOffers(Dialogue.said(Line.BUTTON_MISUNDERSTOOD));
+
+    assertThat(dialogue.reply().verdict().level()).isEqualTo(Level.URGENT);
+  }
+
+  @Test
+  void theReminderComesBeforeTheNewsToo() {
+    dialogue
+        .sheWrites(CAUDA_EQUINA)
+        .sheWrites("I am 20 weeks pregnant, should I use heat or ice?")
+        .theTextStartsWith(Dialogue.said(Line.STILL_EMERGENCY))
+        .theBotSays(Line.PREGNANCY_HEARD);
+  }
+
   @Test
   void theApologyTellsWhenToGetHelp() {
     assertThat(Dialogue.said(Line.APOLOGY)).contains("emergency number").contains("bleeding");
