@@ -121,7 +121,7 @@ public final class Conversation implements Responder {
   private Verdict assess(Turn turn, String text) {
     Verdict verdict = triage.assess(text, situation(turn));
     memory.noteMessage(turn.chat(), text);
-    if (verdict.level().isAtLeast(Level.SOON)) {
+    if (verdict.level().isAtLeast(Level.SOON) && !themes.warnings().isDiscreet(verdict)) {
       memory.visitLines().note(turn.chat(), text);
     }
     return verdict;

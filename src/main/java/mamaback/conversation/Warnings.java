@@ -72,6 +72,12 @@ final class Warnings {
     return OutgoingMessage.of(turn.wording().text(Line.GOOD_TO_HEAR));
   }
 
+  /** Whether anything in {@code verdict} must not be shown again: others may read along. */
+  boolean isDiscreet(Verdict verdict) {
+    return verdict instanceof Verdict.Flagged(var findings)
+        && findings.stream().anyMatch(finding -> discreet.contains(finding.flag()));
+  }
+
   /** Whoever hurts her may read over her shoulder, so nothing brings it up again. */
   private void noteEmergency(ChatId chat, Verdict verdict) {
     if (verdict instanceof Verdict.Flagged(var findings)

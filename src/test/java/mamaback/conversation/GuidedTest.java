@@ -172,6 +172,16 @@ class GuidedTest {
         .theBotSays(Line.VISIT_NOTHING);
   }
 
+  @Test
+  void violenceIsNotOnTheListThatOthersMaySee() {
+    dialogue
+        .sheWrites("my husband hit me last night")
+        .sheWrites("/visit")
+        .theBotSays(Line.VISIT_NOTHING)
+        .theBotDoesNotSay("husband")
+        .theBotOffersNot("Remove: my husband hit me last night");
+  }
+
   private static Profile born(LocalDate day, BirthType type) {
     return Profile.UNKNOWN.withBirthDate(day).withBirth(type);
   }
