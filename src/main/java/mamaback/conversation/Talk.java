@@ -45,12 +45,13 @@ final class Talk {
   Reply reply(Turn before, Verdict verdict, String text) {
     Turn turn = disclosures.noted(before, text);
     Optional<RichText> ended = warnings.ended(turn, verdict, text);
-    if (ended.isPresent() && !asks(text)) {
-      return new Reply.ToSmalltalk(verdict, finder.find(text), OutgoingMessage.of(ended.get()));
-    }
     Optional<Disclosures.Heard> heard = disclosures.hear(turn, text);
+    // First: whoever tells of a loss must not read how good it is that she was seen.
     if (heard.isPresent()) {
       return toNews(heard.get(), verdict, text);
+    }
+    if (ended.isPresent() && !asks(text)) {
+      return new Reply.ToSmalltalk(verdict, finder.find(text), OutgoingMessage.of(ended.get()));
     }
     Optional<Smalltalk> smalltalk =
         verdict instanceof Verdict.Clear ? finder.smalltalk(text) : Optional.empty();

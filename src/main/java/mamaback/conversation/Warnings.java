@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mamaback.chat.Button;
-import mamaback.chat.ChatId;
 import mamaback.chat.OutgoingMessage;
 import mamaback.knowledge.Cues;
 import mamaback.knowledge.Level;
@@ -40,7 +39,7 @@ final class Warnings {
   OutgoingMessage reminded(Turn turn, Verdict verdict, OutgoingMessage message) {
     notes.noteInjury(turn.chat(), verdict);
     if (verdict.level() == Level.EMERGENCY) {
-      noteEmergency(turn.chat(), verdict);
+      noteEmergency(turn, verdict);
       return message;
     }
     if (!notes.isEmergencyOpen(turn.chat())) {
@@ -78,13 +77,21 @@ final class Warnings {
         && findings.stream().anyMatch(finding -> discreet.contains(finding.flag()));
   }
 
-  /** Whoever hurts her may read over her shoulder, so nothing brings it up again. */
-  private void noteEmergency(ChatId chat, Verdict verdict) {
-    if (verdict instanceof Verdict.Flagged(var findings)
-        && discreet.contains(findings.getFirst().flag())) {
-      notes.noteSilentEmergency(chat);
+  private void noteEmergency(Turn turn, Verdict verdict) {
+    if (isSilent(turn, verdict)) {
+      notes.noteSilentEmergency(turn.chat());
     } else {
-      notes.noteEmergency(chat);
+      notes.noteEmergency(turn.chat());
     }
+  }
+
+  /**
+   * Whoever hurts her may read over her shoulder, so nothing brings it up again; nor what may be a
+   * memory of somebody who lost a baby.
+   */
+  private boolean isSilent(Turn turn, Verdict verdict) {
+    return verdict instanceof Verdict.Flagged(var findings)
+        && (discreet.contains(findings.getFirst().flag())
+            || (turn.profile().bereaved() && Remembrance.isOfBabyAlone(findings)));
   }
 }
