@@ -24,6 +24,7 @@ import mamaback.triage.Verdict;
 public final class Conversation implements Responder {
   private final KnowledgeBase knowledge;
   private final Triage triage;
+  private final Remembrance remembrance;
   private final ChatMemory memory;
   private final Turns turns;
   private final Themes themes;
@@ -36,6 +37,7 @@ public final class Conversation implements Responder {
   public Conversation(Mind mind, Kept kept, ChatMemory memory, Clock clock) {
     this.knowledge = mind.knowledge();
     this.triage = mind.triage();
+    this.remembrance = new Remembrance(knowledge);
     this.memory = memory;
     Assembly assembly = new Assembly(mind, kept, memory, clock);
     this.turns = assembly.turns();
@@ -124,9 +126,10 @@ public final class Conversation implements Responder {
   }
 
   private Verdict assess(Turn turn, String text) {
-    Verdict verdict = triage.assess(text, situation(turn));
+    Verdict verdict = remembrance.meant(turn, triage.assess(text, situation(turn)), text);
     memory.noteMessage(turn.chat(), turn.person(), text);
-    if (verdict.level().isAtLeast(Level.SOON) && !turn.isInGroup()) {
+    boolean mayBeShown = !turn.isInGroup() && !themes.warnings().isDiscreet(verdict);
+    if (verdict.level().isAtLeast(Level.SOON) && mayBeShown) {
       memory.visitLines().note(turn.chat(), text);
     }
     return verdict;

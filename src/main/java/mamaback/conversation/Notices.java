@@ -45,7 +45,7 @@ public final class Notices {
         return advice.get();
       }
     }
-    RichText quote = quote(turn, findings);
+    RichText quote = quoted(turn, findings);
     if (level == Level.EMERGENCY) {
       return turn.wording().text(Line.NOTICE_HEADLINE).then(quote).then(emergency(turn));
     }
@@ -63,7 +63,7 @@ public final class Notices {
       if (advice.isPresent()) {
         RichText text = paragraphs(filled(advice.get(), HelpLines.of(turn)));
         boolean isDiscreet = flag.filter(RedFlag::discreet).isPresent();
-        return Optional.of(isDiscreet ? text : quote(turn, findings).then(text));
+        return Optional.of(isDiscreet ? text : quoted(turn, findings).then(text));
       }
     }
     return Optional.empty();
@@ -100,6 +100,11 @@ public final class Notices {
       default ->
           turn.wording().label(Line.SAY_WEEKS, Map.of("weeks", Integer.toString(weeks.getAsInt())));
     };
+  }
+
+  /** Nor are her own words about a baby that died held up to her. */
+  private static RichText quoted(Turn turn, List<Finding> findings) {
+    return Tact.of(turn, quote(turn, findings));
   }
 
   /** Of the gravest one that is told in more than a word, if any: others may be half of a sign. */

@@ -99,6 +99,7 @@ public final class KnowledgeLoader {
             RedFlagReader.read(folder, entries::containsKey),
             circumstances(entries.keySet(), groups),
             translations(entries.keySet()));
+    AdviceChecks.check(base, language -> new KnowledgeFolder(root.resolve(language), found));
     rejectFaults();
     return base;
   }

@@ -1,6 +1,7 @@
 package mamaback.knowledge;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What there is in another language than that of the base.
@@ -10,5 +11,9 @@ import java.util.Map;
 public record Translation(Speech speech, Map<String, Entry> entries) {
   public Translation {
     entries = Map.copyOf(entries);
+  }
+
+  Translation knowing(Set<String> babyWords) {
+    return new Translation(speech.knowing(babyWords), entries);
   }
 }

@@ -199,6 +199,16 @@ class GuidedTest {
         .theBotOffers("Remove: " + "a".repeat(29) + "…");
   }
 
+  @Test
+  void violenceIsNotOnTheListThatOthersMaySee() {
+    dialogue
+        .sheWrites("my husband hit me last night")
+        .sheWrites("/visit")
+        .theBotSays(Line.VISIT_NOTHING)
+        .theBotDoesNotSay("husband")
+        .theBotOffersNot("Remove: my husband hit me last night");
+  }
+
   private static Profile born(LocalDate day, BirthType type) {
     return Profile.UNKNOWN.withBirthDate(day).withBirth(type);
   }

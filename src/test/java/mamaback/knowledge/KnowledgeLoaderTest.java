@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the loader accepts, and how it rejects the rest. */
 class KnowledgeLoaderTest {
@@ -182,6 +183,18 @@ class KnowledgeLoaderTest {
         .anyMatch(
             fault ->
                 fault.line() > 1 && fault.problem().startsWith("'good-to-hear' speaks of babies"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void rejectsAdviceOnBabiesThatIsNotPutTactfully(String language) throws IOException {
+    Path file = root.resolve(language + "/advice.yaml");
+    String text = Files.readString(file);
+    Files.writeString(file, text.substring(0, text.lastIndexOf("  RF-29: |")));
+
+    assertThat(faults())
+        .anyMatch(fault -> fault.problem().startsWith("'RF-29' speaks of babies"))
+        .allMatch(fault -> fault.file().equals(file));
   }
 
   @Test
