@@ -188,7 +188,7 @@ class AboutHerTest {
         .theMessageIs(Placement.NEW_MESSAGE)
         .theBotSays("9 October 2026");
 
-    assertThat(dialogue.records().toldAt(dialogue.turn().chat()))
+    assertThat(dialogue.records().profiles().toldAt(dialogue.turn().chat()))
         .containsEntry(Fact.BORN.word(), Instant.parse("2026-11-20T03:00:00Z"));
   }
 
@@ -342,7 +342,7 @@ class AboutHerTest {
         .sheTaps(Dialogue.said(Line.BUTTON_KEEP_QUESTIONS))
         .theBotSays(Line.CONSENT_GIVEN);
 
-    assertThat(dialogue.records().questions()).isEmpty();
+    assertThat(dialogue.records().mail().questions()).isEmpty();
   }
 
   @Test

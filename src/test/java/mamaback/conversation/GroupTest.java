@@ -74,6 +74,6 @@ class GroupTest {
 
     group.inAGroupAs(BEA).sheWrites(QUESTION).theBotSays("heat");
 
-    assertThat(group.records().letters()).isEmpty();
+    assertThat(group.records().mail().letters()).isEmpty();
   }
 }

@@ -180,11 +180,11 @@ class LanguagesAndGroupsTest {
     assertThat(dialogue.profile()).isEqualTo(Profile.UNKNOWN);
     assertThat(dialogue.preferences().mayKeepQuestions()).isEqualTo(Optional.empty());
     ChatId group = dialogue.turn().chat();
-    Notes notes = dialogue.records().notes(group);
+    Notes notes = dialogue.records().notes().notes(group);
     assertThat(notes.emergency()).isEmpty();
     assertThat(notes.lastEmergency()).isEmpty();
     assertThat(notes.injury()).isEmpty();
-    assertThat(dialogue.records().letters()).isEmpty();
+    assertThat(dialogue.records().mail().letters()).isEmpty();
     assertThat(dialogue.memory().visitLines().of(group)).isEmpty();
   }
 

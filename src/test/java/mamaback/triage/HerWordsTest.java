@@ -24,7 +24,7 @@ class HerWordsTest {
     assertThat(explanation.traces()).isNotEmpty();
     return Stream.of(
         explanation,
-        new Heard(explanation, List.of()),
+        new Heard(List.of(), explanation, List.of()),
         new Situation(Set.of(), List.of(HERS)),
         tokens,
         new Excerpts.Part(HERS, tokens, explanation.traces(), List.of()),
