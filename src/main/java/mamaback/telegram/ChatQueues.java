@@ -61,6 +61,11 @@ final class ChatQueues {
     return idle;
   }
 
+  /** Whether tasks were broken off, so that one that returns may not have done its work. */
+  boolean isBrokenOff() {
+    return workers.isShutdown();
+  }
+
   /** Breaks off what runs and waits until it ended; the rest is not begun. */
   void close() {
     workers.shutdownNow();

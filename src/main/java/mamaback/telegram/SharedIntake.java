@@ -74,7 +74,7 @@ final class SharedIntake {
     expecting.remove(chat);
     try {
       boolean wasOurs = answerInTurn(chat);
-      while (wasOurs && !isStopping && inbox.next(chat).isPresent()) {
+      while (wasOurs && mayGoOn() && inbox.next(chat).isPresent()) {
         wasOurs = answerInTurn(chat);
       }
     } catch (RuntimeException e) {
@@ -100,7 +100,11 @@ final class SharedIntake {
 
   /** Asks for the chat again: with its session to the store, an instance loses its chats. */
   private Optional<Item> following(ChatId chat) {
-    return !isStopping && claims.take(chat) ? inbox.next(chat) : Optional.empty();
+    return mayGoOn() && claims.take(chat) ? inbox.next(chat) : Optional.empty();
+  }
+
+  private boolean mayGoOn() {
+    return !isStopping && !queues.isBrokenOff();
   }
 
   /** Gives up what fails, so that it does not hold up the chat. */
@@ -112,6 +116,10 @@ final class SharedIntake {
       } catch (RuntimeException e) {
         LOG.error("an update was given up: {}", e.getClass().getSimpleName());
       }
+    }
+    if (queues.isBrokenOff()) {
+      // Its reply may not have been sent.
+      return;
     }
     inbox.answered(item.id());
     unnoted.remove(item.id());

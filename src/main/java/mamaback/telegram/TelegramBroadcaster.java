@@ -43,7 +43,9 @@ final class TelegramBroadcaster implements Broadcaster {
   }
 
   private Delivery once(SendMessage request, ChatId chat) {
-    window.pause(pacer.reserveAfterAnswers(chat.value()));
+    if (!window.pause(pacer.reserveAfterAnswers(chat.value()))) {
+      return new Delivery.NotConnected();
+    }
     Outcome<?> outcome = window.call(() -> api.call(request));
     if (outcome instanceof Outcome.Limited<?>(Duration pause)) {
       pacer.freeze(pause);

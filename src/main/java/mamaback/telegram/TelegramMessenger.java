@@ -72,7 +72,9 @@ final class TelegramMessenger implements Messenger {
   }
 
   private Delivery attach(ChatId chat, Attachment file) {
-    waiting.pause(pacer.reserve(chat.value()));
+    if (!waiting.pause(pacer.reserve(chat.value()))) {
+      return new Delivery.NotConnected();
+    }
     byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
     SendDocument document =
         SendDocument.builder()
@@ -110,8 +112,8 @@ final class TelegramMessenger implements Messenger {
     Backoff backoff = new Backoff();
     Outcome<Message> outcome = paced(chat, message);
     for (int tries = 1; tries < MOST_TRIES && isSafeToRepeat(outcome); tries++) {
-      if (outcome instanceof Outcome.NotConnected<?>) {
-        waiting.pause(backoff.next());
+      if (outcome instanceof Outcome.NotConnected<?> && !waiting.pause(backoff.next())) {
+        return outcome;
       }
       outcome = paced(chat, message);
     }
@@ -122,8 +124,11 @@ final class TelegramMessenger implements Messenger {
     return outcome instanceof Outcome.Limited<?> || outcome instanceof Outcome.NotConnected<?>;
   }
 
+  /** Calls nothing where the bot ends while it waits. */
   private <T extends Serializable> Outcome<T> paced(ChatId chat, BotApiMethod<T> method) {
-    waiting.pause(pacer.reserve(chat.value()));
+    if (!waiting.pause(pacer.reserve(chat.value()))) {
+      return new Outcome.NotConnected<>();
+    }
     Outcome<T> outcome = api.call(method);
     if (outcome instanceof Outcome.Limited<T>(var pause)) {
       pacer.freeze(pause);

@@ -145,6 +145,23 @@ class KeptUpdatesTest extends StoreScene {
   }
 
   @Test
+  void aReplyThatAStopBrokeOffInThePauseOfA429IsSentAfterTheNextStart() {
+    telegram.failNext("sendMessage", new Fault.RetryAfter(60));
+    RunningBot stopped = bot();
+    telegram.updates().write(ADA, "hello");
+    await(() -> telegram.calls("sendMessage").size() == 1);
+
+    stopped.stop();
+
+    assertThat(stopped.ending()).isEqualTo(Ending.STOPPED);
+    assertThat(telegram.calls("sendMessage")).as("nothing is sent in the pause").hasSize(1);
+    try (RunningBot bot = bot()) {
+      await(() -> telegram.textsTo(ADA).equals(List.of("hello")));
+      assertThat(bot.isRunning()).isTrue();
+    }
+  }
+
+  @Test
   void whoBlocksTheBotIsToldOn() {
     try (RunningBot bot = bot()) {
       telegram.updates().add(member("kicked"));

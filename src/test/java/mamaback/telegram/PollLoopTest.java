@@ -71,11 +71,12 @@ class PollLoopTest {
     }
   }
 
-  private void pass(Duration pause, PollLoop loop) {
+  private boolean pass(Duration pause, PollLoop loop) {
     pauses.add(pause);
     now = now.plus(pause);
     if (now.isAfter(start.plus(OUTAGE))) {
       loop.stop();
     }
+    return true;
   }
 }

@@ -130,9 +130,10 @@ class TelegramBroadcasterTest {
     return new Outcome.Unclear<>();
   }
 
-  private void pass(Duration pause) {
+  private boolean pass(Duration pause) {
     pauses.add(pause);
     clock.pass(pause);
+    return true;
   }
 
   private Delivery send(Fee fee, ChatId chat, Sound sound) {
@@ -152,7 +153,7 @@ class TelegramBroadcasterTest {
     return new TelegramBroadcaster(
         api,
         pacer,
-        new Window(Pacer.FREE_LIMIT, Clock.systemUTC(), pause -> {}),
+        new Window(Pacer.FREE_LIMIT, Clock.systemUTC(), pause -> true),
         manner(api, Fee.FREE));
   }
 
