@@ -13,7 +13,7 @@ interface Waiting {
   static Waiting until(CountDownLatch event) {
     return pause -> {
       try {
-        return !event.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        return !event.await(pause.toNanos(), TimeUnit.NANOSECONDS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return false;

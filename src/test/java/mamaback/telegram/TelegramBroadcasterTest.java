@@ -57,6 +57,7 @@ class TelegramBroadcasterTest {
     for (Fault.Kind fault : faults) {
       telegram.failNext("sendMessage", fault);
       outcomes.add(send(Fee.FREE, ADA, Sound.USUAL));
+      clock.pass(Duration.ofSeconds(7));
     }
 
     assertThat(outcomes)
@@ -87,6 +88,32 @@ class TelegramBroadcasterTest {
     send(Fee.FREE, ADA, Sound.USUAL);
 
     assertThat(pacer.reserve(22)).isEqualTo(Duration.ofSeconds(7));
+  }
+
+  @Test
+  void nothingIsBegunInThePauseOfA429ThatAnAnswerDrew() {
+    pacer.freeze(Duration.ofSeconds(7));
+
+    Delivery delivery = send(Fee.FREE, ADA, Sound.USUAL);
+
+    assertThat(delivery).isEqualTo(new Delivery.Postponed(Duration.ofSeconds(7)));
+    assertThat(pauses).isEmpty();
+    assertThat(telegram.calls("sendMessage")).isEmpty();
+  }
+
+  @Test
+  void whatWaitsForItsTurnWhenAnAnswerDrawsA429IsNotSent() {
+    Window window = new Window(Pacer.FREE_LIMIT, clock, this::freezeAfter);
+
+    Delivery delivery = send(window, Fee.FREE, ADA, Sound.USUAL);
+
+    assertThat(delivery).isEqualTo(new Delivery.Postponed(Duration.ofSeconds(7)));
+    assertThat(telegram.calls("sendMessage")).isEmpty();
+  }
+
+  private boolean freezeAfter(Duration pause) {
+    pacer.freeze(Duration.ofSeconds(7));
+    return pass(pause);
   }
 
   @Test
@@ -137,7 +164,10 @@ class TelegramBroadcasterTest {
   }
 
   private Delivery send(Fee fee, ChatId chat, Sound sound) {
-    Window window = new Window(Pacer.FREE_LIMIT, clock, pauses::add);
+    return send(new Window(Pacer.FREE_LIMIT, clock, pauses::add), fee, chat, sound);
+  }
+
+  private Delivery send(Window window, Fee fee, ChatId chat, Sound sound) {
     return new TelegramBroadcaster(api, pacer, window, manner(api, fee))
         .send(chat, OutgoingMessage.of(RichText.of("tip")), sound);
   }
