@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.objects.User;
 
 /**
  * Asks Telegram for updates. At least once: updates count as received when the next request names a
@@ -28,6 +30,7 @@ final class PollLoop implements Receiver {
   private final long pollSeconds;
   private final Backoff backoff = new Backoff();
   private boolean wasLeading;
+  private boolean isTokenTaken;
   private boolean hasEndedWebhook;
   private volatile long offset;
   private volatile boolean isStopping;
@@ -44,6 +47,9 @@ final class PollLoop implements Receiver {
   public Ending run() throws InterruptedException {
     while (!isStopping) {
       if (!isLeading()) {
+        if (isTokenRefused()) {
+          return Ending.TOKEN_REFUSED;
+        }
         waiting.pause(STANDBY);
         continue;
       }
@@ -73,6 +79,16 @@ final class PollLoop implements Receiver {
     }
   }
 
+  /** Asks until the token was taken: who only stands by must know it too, since it sends tips. */
+  private boolean isTokenRefused() {
+    if (isTokenTaken) {
+      return false;
+    }
+    Outcome<User> outcome = api.call(new GetMe());
+    isTokenTaken = outcome instanceof Outcome.Done<User>;
+    return outcome.isTokenRefused();
+  }
+
   @Override
   public void stop() {
     isStopping = true;
@@ -90,7 +106,7 @@ final class PollLoop implements Receiver {
       }
       case Outcome.Limited<PolledUpdates>(Duration pause) -> waiting.pause(pause);
       case Outcome.Refused<PolledUpdates>(int code, String description) -> {
-        if (code == 401 || code == 404) {
+        if (outcome.isTokenRefused()) {
           return Optional.of(Ending.TOKEN_REFUSED);
         }
         refused(code, description);

@@ -71,7 +71,7 @@ final class WebhookLoop implements Receiver {
     while (!isStopping) {
       if (!means.clock().instant().isBefore(nextCheck)) {
         Outcome<?> outcome = isRegistered ? check() : register();
-        if (isTokenRefused(outcome)) {
+        if (outcome.isTokenRefused()) {
           return Ending.TOKEN_REFUSED;
         }
       }
@@ -124,11 +124,6 @@ final class WebhookLoop implements Receiver {
       lastFailure = failure.get();
       complaints.say("Telegram could not deliver: " + info.getLastErrorMessage());
     }
-  }
-
-  private static boolean isTokenRefused(Outcome<?> outcome) {
-    return outcome instanceof Outcome.Refused<?>(int code, String ignored)
-        && (code == 401 || code == 404);
   }
 
   private static String reason(Outcome<?> outcome) {

@@ -39,27 +39,26 @@ public final class TipTimer implements AutoCloseable {
   private final ExecutorService senders =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("tip-", 0).factory());
 
-  private final List<Runnable> later = new CopyOnWriteArrayList<>();
+  private final List<Runnable> sending = new CopyOnWriteArrayList<>();
   private final List<Future<?>> tasks = new ArrayList<>();
-
-  private TipTimer() {}
+  private boolean hasStarted;
 
   /**
-   * Starts sending.
+   * A timer that sends nothing before it is started.
    *
    * @param name of this instance; no two that run at once may share it
    */
-  public static TipTimer start(TipsBoard board, TipCourier courier, String name, Clock clock) {
-    TipTimer timer = new TipTimer();
-    TipRounds sending = new TipRounds(board, courier, new Sender(name, timer::send), clock);
-    timer.repeat(
-        () -> {
-          sending.run();
-          timer.later.forEach(Runnable::run);
-        },
-        BETWEEN_ROUNDS);
-    timer.repeat(() -> tidy(board, clock), Duration.ofDays(1));
-    return timer;
+  public TipTimer(TipsBoard board, TipCourier courier, String name, Clock clock) {
+    sending.add(new TipRounds(board, courier, new Sender(name, this::send), clock)::run);
+    repeat(() -> tidy(board, clock), Duration.ofDays(1));
+  }
+
+  /** Lets the rounds begin; does nothing where they have begun or ended. From any thread. */
+  public synchronized void start() {
+    if (!hasStarted && !rounds.isShutdown()) {
+      hasStarted = true;
+      repeat(() -> sending.forEach(Runnable::run), BETWEEN_ROUNDS);
+    }
   }
 
   /**
@@ -68,7 +67,7 @@ public final class TipTimer implements AutoCloseable {
    * @param round makes it of the threads that send; it must not throw
    */
   public void afterTips(Function<Threads, Runnable> round) {
-    later.add(round.apply(this::send));
+    sending.add(round.apply(this::send));
   }
 
   /** Tells {@code listener} once a minute how sending goes. */
@@ -107,15 +106,14 @@ public final class TipTimer implements AutoCloseable {
     }
   }
 
-  private void repeat(Runnable task, Duration pause) {
+  private synchronized void repeat(Runnable task, Duration pause) {
     tasks.add(rounds.scheduleWithFixedDelay(task, 0, pause.toMillis(), TimeUnit.MILLISECONDS));
   }
 
   /** Lets tips on their way arrive, for some seconds; others are sent after the next start. */
   @Override
   public void close() {
-    tasks.forEach(task -> task.cancel(false));
-    rounds.shutdown();
+    end();
     long deadline = System.nanoTime() + FINISH.toNanos();
     try {
       // In this order, since a round that goes on needs those who send.
@@ -128,6 +126,11 @@ public final class TipTimer implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private synchronized void end() {
+    tasks.forEach(task -> task.cancel(false));
+    rounds.shutdown();
   }
 
   private static void look(TipsBoard board, Clock clock, Consumer<TipFigures> listener) {

@@ -20,6 +20,7 @@ import mamaback.text.RichText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sending what nobody waits for. */
@@ -79,6 +80,22 @@ class TelegramBroadcasterTest {
     telegram.failNext("sendMessage", new Fault.Error(400, description));
 
     assertThat(send(Fee.FREE, ADA, Sound.USUAL)).isEqualTo(new Delivery.Blocked());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"401, Unauthorized", "404, Not Found"})
+  void whereTheTokenIsRefusedNothingWasSent(int code, String description) {
+    telegram.failNext("sendMessage", new Fault.Error(code, description));
+
+    assertThat(send(Fee.FREE, ADA, Sound.USUAL)).isEqualTo(new Delivery.NotConnected());
+  }
+
+  @Test
+  void afterTheEndNothingIsSent() {
+    api.close();
+
+    assertThat(send(Fee.FREE, ADA, Sound.USUAL)).isEqualTo(new Delivery.NotConnected());
+    assertThat(telegram.calls("sendMessage")).isEmpty();
   }
 
   @Test

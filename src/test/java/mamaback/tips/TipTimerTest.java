@@ -45,6 +45,6 @@ class TipTimerTest {
                         (tip, reader) -> OutgoingMessage.of(RichText.of(tip.text()))),
                 new FakeBroadcaster(clock))
             .courier(store.records(), board, clock);
-    return TipTimer.start(board, courier, "one", clock);
+    return new TipTimer(board, courier, "one", clock);
   }
 }
