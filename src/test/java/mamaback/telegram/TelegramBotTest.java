@@ -327,6 +327,55 @@ class TelegramBotTest {
   }
 
   @Test
+  void anEditAndAFileAreSentAgainAfterTheServersPauseToo() {
+    telegram.failNext("editMessageText", new Fault.RetryAfter(1));
+    telegram.failNext("sendDocument", new Fault.RetryAfter(1));
+    Attachment file = new Attachment("mamaback.json", "{}");
+    try (RunningBot bot =
+        answering(event -> event.chat().value() == ADA ? inPlace("two") : ok().attaching(file))) {
+      telegram.updates().tap(ADA, 77, "more");
+      telegram.updates().write(BEA, "/export");
+
+      await(() -> accepted("editMessageText") == 1 && accepted("sendDocument") == 1);
+      assertThat(telegram.calls("editMessageText")).hasSize(2);
+      assertThat(telegram.calls("sendDocument")).hasSize(2);
+      assertThat(bot.isRunning()).isTrue();
+    }
+  }
+
+  @Test
+  void anEditThatMayHaveBeenDoneIsRepeatedSinceItDoesNoHarm() {
+    telegram.failNext("editMessageText", new Fault.BadGateway());
+    try (RunningBot bot = answering(event -> inPlace("page two"))) {
+      telegram.updates().tap(ADA, 77, "more");
+
+      await(() -> accepted("editMessageText") == 1);
+      assertThat(telegram.textsTo(ADA)).isEmpty();
+      assertThat(bot.isRunning()).isTrue();
+    }
+  }
+
+  @Test
+  void aFileThatMayHaveArrivedIsNeverRepeated() {
+    telegram.failNext("sendDocument", new Fault.BadGateway());
+    Attachment file = new Attachment("mamaback.json", "{}");
+    try (RunningBot bot =
+        answering(event -> event.chat().value() == ADA ? ok().attaching(file) : ok())) {
+      telegram.updates().write(ADA, "/export");
+      await(() -> telegram.calls("sendDocument").size() == 1);
+      telegram.updates().write(BEA, "hello");
+
+      await(() -> telegram.textsTo(BEA).size() == 1);
+      assertThat(telegram.calls("sendDocument")).hasSize(1);
+      assertThat(bot.isRunning()).isTrue();
+    }
+  }
+
+  private long accepted(String method) {
+    return telegram.calls(method).stream().filter(Call::isAccepted).count();
+  }
+
+  @Test
   void anAnswerThatMayHaveArrivedIsNeverRepeated() {
     telegram.failNext("sendMessage", new Fault.Dropped());
     telegram.failNext("sendMessage", new Fault.BadGateway());
