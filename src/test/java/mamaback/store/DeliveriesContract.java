@@ -86,6 +86,37 @@ interface DeliveriesContract {
   }
 
   @Test
+  default void whoEndsHerTipsWhileOneIsOnItsWayGetsItNotWhenItComesBack() {
+    Claim claim = claimed("one");
+    Lease lease = lease("one");
+    board().deliveries().begin(claim, lease, "T01");
+    board().records().subscriptions().end(ADA);
+
+    board().deliveries().giveBack(claim, lease, clock().instant().plusSeconds(30));
+    clock().pass(Duration.ofSeconds(30));
+
+    assertThat(board().deliveries().takeOver(lease("two"), 10)).isEmpty();
+    assertThat(board().deliveries().counts(Instant.EPOCH)).isEmpty();
+  }
+
+  @Test
+  default void aTipThatWasNeverSentMakesTheNextNotTooSoon() {
+    Claim claim = claimed("one");
+    Lease lease = lease("one");
+    board().deliveries().begin(claim, lease, "T01");
+    board().deliveries().giveBack(claim, lease, clock().instant().plusSeconds(30));
+
+    ZoneOffset farInTheEast = ZoneOffset.ofHours(14);
+    board()
+        .records()
+        .subscriptions()
+        .keep(Subscription.daily(ADA, farInTheEast, LocalTime.of(8, 0)));
+    clock().set(Instant.parse("2026-11-20T18:15:00Z"));
+
+    assertThat(board().deliveries().claimDue(lease("one"), 10)).hasSize(1);
+  }
+
+  @Test
   default void keepsTheTipOfADateAndWhatWasSeen() {
     Claim claim = claimed("one");
     board().deliveries().begin(claim, lease("one"), "T07");
