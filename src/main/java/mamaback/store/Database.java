@@ -55,6 +55,7 @@ final class Database implements AutoCloseable {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setMaximumPoolSize(CONNECTIONS);
+    config.setDataSourceProperties(PostgresLink.properties());
     return open(config, Dialect.POSTGRESQL);
   }
 

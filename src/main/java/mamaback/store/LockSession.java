@@ -1,7 +1,6 @@
 package mamaback.store;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,7 +40,7 @@ final class LockSession implements AutoCloseable {
   void renew() {
     close();
     try {
-      Connection fresh = DriverManager.getConnection(url);
+      Connection fresh = PostgresLink.connect(url);
       connection = Optional.of(fresh);
       try (PreparedStatement statement = fresh.prepareStatement(WATCHED)) {
         statement.execute();
