@@ -50,8 +50,13 @@ final class Database implements AutoCloseable {
     return open(config, Dialect.SQLITE);
   }
 
-  /** Opens a database of PostgreSQL. */
+  /**
+   * Opens a database of PostgreSQL.
+   *
+   * @throws StoreException if it cannot be used
+   */
   static Database at(String url) {
+    PostgresLink.check(url);
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setMaximumPoolSize(CONNECTIONS);

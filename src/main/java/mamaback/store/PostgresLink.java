@@ -11,7 +11,20 @@ final class PostgresLink {
   /** Longer than any statement of ours takes: a server that is silent for so long is gone. */
   private static final Duration MOST_SILENCE = Duration.ofMinutes(1);
 
+  private static final String REWRITING = "reWriteBatchedInserts=true";
+
   private PostgresLink() {}
+
+  /**
+   * Refuses what would make the driver hide which rows a batch has changed.
+   *
+   * @throws StoreException if {@code url} asks for it
+   */
+  static void check(String url) {
+    if (url.contains(REWRITING)) {
+      throw new StoreException("Take " + REWRITING + " out of store.url: updates would be lost.");
+    }
+  }
 
   /** A connection of its own; what {@code url} says itself counts more. */
   static Connection connect(String url) throws SQLException {

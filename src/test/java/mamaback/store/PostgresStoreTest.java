@@ -1,10 +1,12 @@
 package mamaback.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,15 @@ class PostgresStoreTest extends StoreContract {
     try (Connection connection = PostgresLink.connect(Postgres.emptyDatabase())) {
       assertThat(connection.getNetworkTimeout()).isEqualTo(60_000);
     }
+  }
+
+  @Test
+  void anAddressThatWouldHideWhatWasChangedIsRefused() {
+    StoreSettings rewriting = at(Postgres.emptyDatabase() + "&reWriteBatchedInserts=true");
+
+    assertThatThrownBy(() -> Store.open(rewriting, Clock.systemUTC()))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("reWriteBatchedInserts");
   }
 
   private static StoreSettings at(String url) {
