@@ -145,6 +145,7 @@ final class Database implements AutoCloseable {
   private static void migrate(HikariDataSource source, Dialect dialect) {
     Flyway.configure()
         .dataSource(source)
+        .locations("db/migration", dialect.folder())
         .placeholders(Map.of("serial", dialect.serial()))
         .load()
         .migrate();

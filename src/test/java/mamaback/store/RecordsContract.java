@@ -108,6 +108,18 @@ interface RecordsContract {
   }
 
   @Test
+  default void theNumberOfAQuestionThatIsDealtWithIsNeverGivenAgain() {
+    records().mail().add(new Unanswered("first", List.of(), DAY));
+    long first = records().mail().letters().getFirst().number();
+    records().mail().settle(first);
+
+    records().mail().add(new Unanswered("second", List.of(), DAY));
+
+    assertThat(records().mail().letters().getFirst().number()).isNotEqualTo(first);
+    assertThat(records().mail().settle(first)).isFalse();
+  }
+
+  @Test
   default void forgetsQuestionsAndCommentsOfBeforeADayAndNoOpinions() {
     records().mail().add(new Unanswered("old", List.of(), DAY.minusDays(1)));
     records().mail().add(new Unanswered("new", List.of("a"), DAY));
