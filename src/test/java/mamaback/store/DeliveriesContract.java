@@ -196,6 +196,32 @@ interface DeliveriesContract {
   }
 
   @Test
+  default void ofTwoTipsTheEarlierIsTheMedianAndTheLaterTheLatest() {
+    subscribeAtEight();
+    Instant eight =
+        board().records().subscriptions().find(ADA).orElseThrow().nextAfter(clock().instant());
+    ChatId bea = new ChatId(ADA.value() + 1);
+    board()
+        .records()
+        .subscriptions()
+        .keep(Subscription.daily(bea, ZoneOffset.UTC, LocalTime.of(8, 0)));
+    clock().set(eight.plus(Duration.ofMinutes(12)));
+    List<Claim> claims = board().deliveries().claimDue(lease("one"), 10);
+
+    for (Claim claim : claims) {
+      clock().set(claim.due().plus(Duration.ofMinutes(12)).plusSeconds(claims.indexOf(claim)));
+      board().deliveries().begin(claim, lease("one"), "T01");
+      board().deliveries().end(claim, lease("one"), End.SENT);
+    }
+
+    Duration sooner = Duration.ofMinutes(12);
+    assertThat(board().deliveries().lateness(Instant.EPOCH, 0)).isEqualTo(sooner);
+    assertThat(board().deliveries().lateness(Instant.EPOCH, 50)).isEqualTo(sooner);
+    assertThat(board().deliveries().lateness(Instant.EPOCH, 51)).isEqualTo(sooner.plusSeconds(1));
+    assertThat(board().deliveries().lateness(Instant.EPOCH, 99)).isEqualTo(sooner.plusSeconds(1));
+  }
+
+  @Test
   default void theRateFillsWithTimeAndIsEmptyWhileFrozen() {
     Duration space = Duration.ofMillis(40);
     assertThat(take(100)).isEqualTo(new Permits(25, Duration.ZERO, space));
