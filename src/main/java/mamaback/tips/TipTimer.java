@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import mamaback.chat.Trouble;
 import mamaback.tips.TipRounds.Sender;
 import mamaback.tips.TipRounds.Threads;
 import org.slf4j.Logger;
@@ -57,7 +58,7 @@ public final class TipTimer implements AutoCloseable {
   public synchronized void start() {
     if (!hasStarted && !rounds.isShutdown()) {
       hasStarted = true;
-      repeat(() -> sending.forEach(Runnable::run), BETWEEN_ROUNDS);
+      repeat(() -> sending.forEach(TipTimer::attempt), BETWEEN_ROUNDS);
     }
   }
 
@@ -77,15 +78,7 @@ public final class TipTimer implements AutoCloseable {
 
   /** Does {@code task} now and once a day; what it throws is logged. */
   public void daily(Runnable task) {
-    repeat(
-        () -> {
-          try {
-            task.run();
-          } catch (RuntimeException e) {
-            LOG.error("upkeep failed and is tried again tomorrow: {}", e.getMessage());
-          }
-        },
-        Duration.ofDays(1));
+    repeat(task, Duration.ofDays(1));
   }
 
   private void send(Runnable task, Duration pause) {
@@ -107,7 +100,17 @@ public final class TipTimer implements AutoCloseable {
   }
 
   private synchronized void repeat(Runnable task, Duration pause) {
-    tasks.add(rounds.scheduleWithFixedDelay(task, 0, pause.toMillis(), TimeUnit.MILLISECONDS));
+    Runnable attempt = () -> attempt(task);
+    tasks.add(rounds.scheduleWithFixedDelay(attempt, 0, pause.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  /** Errors too: what is thrown to the timer would end all further rounds without a word. */
+  private static void attempt(Runnable task) {
+    try {
+      task.run();
+    } catch (Throwable e) {
+      LOG.error("what is done from time to time failed: {}", Trouble.of(e));
+    }
   }
 
   /** Lets tips on their way arrive, for some seconds; others are sent after the next start. */
@@ -134,19 +137,11 @@ public final class TipTimer implements AutoCloseable {
   }
 
   private static void look(TipsBoard board, Clock clock, Consumer<TipFigures> listener) {
-    try {
-      listener.accept(TipFigures.of(board, clock.instant()));
-    } catch (RuntimeException e) {
-      LOG.error("the figures of tips are not known: {}", e.getMessage());
-    }
+    listener.accept(TipFigures.of(board, clock.instant()));
   }
 
   private static void tidy(TipsBoard board, Clock clock) {
-    try {
-      int forgotten = board.deliveries().forgetBefore(clock.instant().minus(REMEMBERED));
-      LOG.info("deliveries of long ago forgotten: {}", forgotten);
-    } catch (RuntimeException e) {
-      LOG.error("deliveries of long ago were not forgotten: {}", e.getMessage());
-    }
+    int forgotten = board.deliveries().forgetBefore(clock.instant().minus(REMEMBERED));
+    LOG.info("deliveries of long ago forgotten: {}", forgotten);
   }
 }
