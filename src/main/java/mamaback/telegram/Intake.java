@@ -87,8 +87,6 @@ final class Intake {
       if (!queues.isBrokenOff()) {
         inbox.answered(id);
       }
-    } catch (RuntimeException e) {
-      LOG.error("an update was given up: {}", e.getClass().getSimpleName());
     } finally {
       inWork.remove(id);
     }
