@@ -3,6 +3,7 @@ package mamaback.telegram;
 import java.util.List;
 import mamaback.chat.InlineCard;
 import mamaback.chat.Sender;
+import mamaback.chat.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
@@ -32,7 +33,7 @@ final class InlineAnswers {
               .toList();
       api.call(AnswerInlineQuery.builder().inlineQueryId(query.getId()).results(articles).build());
     } catch (RuntimeException e) {
-      LOG.error("no cards were found: {}", e.getClass().getName());
+      LOG.error("no cards were found: {}", Trouble.of(e));
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import mamaback.chat.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -73,7 +74,7 @@ final class PollLoop implements Receiver {
       wasLeading = isOurs;
       return isOurs;
     } catch (RuntimeException e) {
-      complaints.say("cannot tell who polls: " + e.getMessage());
+      complaints.say("cannot tell who polls: " + Trouble.of(e));
       wasLeading = false;
       return false;
     }
@@ -153,7 +154,7 @@ final class PollLoop implements Receiver {
     try {
       intake.take(updates);
     } catch (RuntimeException e) {
-      troubled("updates cannot be kept: " + e.getMessage());
+      troubled("updates cannot be kept: " + Trouble.of(e));
       return;
     }
     backoff.reset();

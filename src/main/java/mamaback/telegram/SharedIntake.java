@@ -8,6 +8,7 @@ import mamaback.chat.ChatClaims;
 import mamaback.chat.ChatId;
 import mamaback.chat.Inbox;
 import mamaback.chat.Inbox.Item;
+import mamaback.chat.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,7 +79,7 @@ final class SharedIntake {
         wasOurs = answerInTurn(chat);
       }
     } catch (RuntimeException e) {
-      LOG.error("a chat is left for later: {}", e.getClass().getSimpleName());
+      LOG.error("a chat is left for later: {}", Trouble.of(e));
     }
   }
 
@@ -114,7 +115,7 @@ final class SharedIntake {
         PollUpdates.read(item.content()).flatMap(tasks::find).ifPresent(task -> task.work().run());
         unnoted.add(item.id());
       } catch (RuntimeException e) {
-        LOG.error("an update was given up: {}", e.getClass().getSimpleName());
+        LOG.error("an update was given up: {}", Trouble.of(e));
       }
     }
     if (queues.isBrokenOff()) {

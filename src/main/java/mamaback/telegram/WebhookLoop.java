@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import mamaback.chat.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
@@ -85,7 +86,7 @@ final class WebhookLoop implements Receiver {
     try {
       intake.resume();
     } catch (RuntimeException e) {
-      complaints.say("cannot tell what waits: " + e.getMessage());
+      complaints.say("cannot tell what waits: " + Trouble.of(e));
     }
   }
 
