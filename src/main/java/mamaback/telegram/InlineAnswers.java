@@ -15,6 +15,9 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQuery
 final class InlineAnswers {
   private static final Logger LOG = LoggerFactory.getLogger(InlineAnswers.class);
 
+  /** Short, since cards follow what she told and what the knowledge became. */
+  private static final int CACHE_SECONDS = 10;
+
   private final BotApi api;
   private final Reception reception;
 
@@ -31,7 +34,13 @@ final class InlineAnswers {
           reception.responder().cards(query.getQuery(), sender).stream()
               .map(InlineAnswers::article)
               .toList();
-      api.call(AnswerInlineQuery.builder().inlineQueryId(query.getId()).results(articles).build());
+      api.call(
+          AnswerInlineQuery.builder()
+              .inlineQueryId(query.getId())
+              .results(articles)
+              .isPersonal(true)
+              .cacheTime(CACHE_SECONDS)
+              .build());
     } catch (RuntimeException e) {
       LOG.error("no cards were found: {}", Trouble.of(e));
     }
