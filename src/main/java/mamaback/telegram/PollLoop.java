@@ -96,8 +96,8 @@ final class PollLoop implements Receiver {
   }
 
   @Override
-  public void confirm() {
-    api.call(new PollUpdates(offset, 0, 1));
+  public void confirm(BotApi lasting) {
+    lasting.call(new PollUpdates(offset, 0, 1));
   }
 
   private Optional<Ending> handle(Outcome<PolledUpdates> outcome) throws InterruptedException {

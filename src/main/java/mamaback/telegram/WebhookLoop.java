@@ -64,7 +64,7 @@ final class WebhookLoop implements Receiver {
   }
 
   @Override
-  public void confirm() {
+  public void confirm(BotApi lasting) {
     // Each update was confirmed when it was kept.
   }
 
