@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * A session of PostgreSQL that holds advisory locks: they are the session's, and end with it. One
- * that fails is closed, so that nobody believes in locks that are gone. Used by one thread.
+ * that fails is closed, so that nobody believes in locks that are gone. Used by one thread at a
+ * time.
  */
 final class LockSession implements AutoCloseable {
   /**
