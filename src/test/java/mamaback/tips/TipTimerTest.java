@@ -36,6 +36,23 @@ class TipTimerTest {
     }
   }
 
+  @Test
+  void anErrorInARoundEndsNoRounds() throws InterruptedException {
+    CountDownLatch rounds = new CountDownLatch(2);
+    try (Store store = Store.open(new StoreSettings(Optional.empty(), folder), clock);
+        TipTimer timer = timer(store)) {
+      timer.afterTips(
+          threads ->
+              () -> {
+                rounds.countDown();
+                throw new NoClassDefFoundError("gone");
+              });
+      timer.start();
+
+      assertThat(rounds.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
   private TipTimer timer(Store store) {
     TipsBoard board = store.tips(25);
     TipCourier courier =
@@ -46,6 +63,6 @@ class TipTimerTest {
                         (tip, reader) -> OutgoingMessage.of(RichText.of(tip.text()))),
                 new FakeBroadcaster(clock))
             .courier(store.records(), board, clock);
-    return TipTimer.start(board, courier, "one", clock);
+    return new TipTimer(board, courier, "one", clock);
   }
 }
