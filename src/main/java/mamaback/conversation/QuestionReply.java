@@ -2,6 +2,7 @@ package mamaback.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mamaback.chat.Button;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
@@ -24,6 +25,9 @@ final class QuestionReply {
   /** Where it is less likely that anything answers, what is closest only sounds foolish. */
   private static final double HARDLY = 0.1;
 
+  /** Topics that frighten whoever meets them unasked. */
+  private static final Set<String> GRAVE = Set.of("mental-health-crisis", "unsafe-at-home");
+
   private final AnswerLayout layout;
   private final Pages pages;
 
@@ -39,7 +43,7 @@ final class QuestionReply {
     if (verdict.level() == Level.URGENT && verdict instanceof Verdict.Flagged) {
       return reading(turn, notice, result);
     }
-    OutgoingMessage answer = answer(turn, result);
+    OutgoingMessage answer = answer(turn, verdict, result);
     RichText text =
         verdict instanceof Verdict.Failed ? notice.then(answer.text()) : answer.text().then(notice);
     return new OutgoingMessage(text, answer.rows(), answer.placement());
@@ -54,14 +58,21 @@ final class QuestionReply {
     return message(text, entryButtons(result.candidates(), MOST_READING));
   }
 
-  private OutgoingMessage answer(Turn turn, SearchResult result) {
+  private OutgoingMessage answer(Turn turn, Verdict verdict, SearchResult result) {
     return switch (result) {
       case SearchResult.Found found ->
           found(turn, found.candidates().getFirst().entry(), found.others());
       case SearchResult.Unclear unclear -> unclear(turn, unclear.candidates());
       case SearchResult.NotFound(var candidates, var answerable) ->
-          notFound(turn, answerable < HARDLY ? List.of() : candidates);
+          notFound(turn, answerable < HARDLY ? List.of() : closest(verdict, candidates));
     };
+  }
+
+  /** What is closest is a guess; only signs in her words make it one about danger. */
+  private static List<Candidate> closest(Verdict verdict, List<Candidate> candidates) {
+    return verdict instanceof Verdict.Clear
+        ? candidates.stream().filter(each -> !GRAVE.contains(each.entry().topic())).toList()
+        : candidates;
   }
 
   /** Further questions of the same message come before the last row, which asks for judgement. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mamaback.knowledge.Smalltalk;
@@ -25,6 +26,7 @@ final class SmalltalkFinder {
   private final SmalltalkWords words;
   private final List<SmalltalkPhrase> phrases;
   private final List<SmalltalkPhrase> alone;
+  private final Frills frills;
 
   /**
    * @param reader whose lexicon tells the words of the subject
@@ -34,6 +36,11 @@ final class SmalltalkFinder {
     this.words = new SmalltalkWords(reader);
     this.phrases = read(kinds, Smalltalk::phrases).sorted(SmalltalkPhrase.FIRST).toList();
     this.alone = read(kinds, Smalltalk::alone).toList();
+    this.frills =
+        new Frills(
+            phrases.stream()
+                .flatMap(phrase -> phrase.words().stream().map(SmalltalkWord::text))
+                .collect(Collectors.toSet()));
   }
 
   private Stream<SmalltalkPhrase> read(
@@ -46,7 +53,7 @@ final class SmalltalkFinder {
   }
 
   Optional<Smalltalk> find(String text) {
-    List<SmalltalkWord> said = words.in(text, MOST_WORDS);
+    List<SmalltalkWord> said = frills.withoutSigns(words.in(text, MOST_WORDS));
     if (said.isEmpty()) {
       return withoutWords(text.strip());
     }
@@ -57,7 +64,8 @@ final class SmalltalkFinder {
     return exactly(said, isQuestion)
         .or(() -> alone(said))
         .map(SmalltalkPhrase::kind)
-        .or(() -> covering(said, isQuestion));
+        .or(() -> covering(said, isQuestion))
+        .or(() -> covering(Frills.withoutNames(said), isQuestion));
   }
 
   /** Signs such as ":)" have no words to compare. */

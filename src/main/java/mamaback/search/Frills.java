@@ -1,0 +1,69 @@
+package mamaback.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What stands around small talk and changes nothing: kisses, emojis, "love", "mate". Immutable. */
+final class Frills {
+  private static final Set<String> KISSES = Set.of("x", "xx", "xo", "xoxo");
+
+  private static final Set<String> NAMES =
+      Set.of(
+          "aw",
+          "aww",
+          "babe",
+          "bot",
+          "darling",
+          "dear",
+          "hon",
+          "hun",
+          "love",
+          "lovely",
+          "mamaback",
+          "mate",
+          "pal",
+          "sweetie");
+
+  private final Set<String> known;
+
+  /**
+   * @param known words of the small talk itself, which are no frills: among them emojis
+   */
+  Frills(Set<String> known) {
+    this.known = Set.copyOf(known);
+  }
+
+  /** Without kisses and emojis; {@code words} where there is nothing else. */
+  List<SmalltalkWord> withoutSigns(List<SmalltalkWord> words) {
+    List<SmalltalkWord> kept = new ArrayList<>();
+    for (SmalltalkWord word : words) {
+      boolean isAgain = isSign(word.text()) && kept.contains(word);
+      if (!isAgain && !isFrill(word.text())) {
+        kept.add(word);
+      }
+    }
+    return kept.isEmpty() ? words : List.copyOf(kept);
+  }
+
+  /** Without names for the bot at either end, unless these are all. */
+  static List<SmalltalkWord> withoutNames(List<SmalltalkWord> words) {
+    int start = 0;
+    int end = words.size();
+    while (end - start > 1 && NAMES.contains(words.get(end - 1).text())) {
+      end--;
+    }
+    while (end - start > 1 && NAMES.contains(words.get(start).text())) {
+      start++;
+    }
+    return words.subList(start, end);
+  }
+
+  private boolean isFrill(String word) {
+    return KISSES.contains(word) || isSign(word) && !known.contains(word);
+  }
+
+  private static boolean isSign(String word) {
+    return word.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+}
