@@ -34,14 +34,17 @@ final class Frills {
     this.known = Set.copyOf(known);
   }
 
-  /** Without kisses and emojis; {@code words} where there is nothing else. */
+  /** Without emojis, and without kisses at the end; something always remains. */
   List<SmalltalkWord> withoutSigns(List<SmalltalkWord> words) {
     List<SmalltalkWord> kept = new ArrayList<>();
     for (SmalltalkWord word : words) {
-      boolean isAgain = isSign(word.text()) && kept.contains(word);
-      if (!isAgain && !isFrill(word.text())) {
+      boolean isNew = known.contains(word.text()) && !kept.contains(word);
+      if (!isSign(word.text()) || isNew) {
         kept.add(word);
       }
+    }
+    while (kept.size() > 1 && KISSES.contains(kept.getLast().text())) {
+      kept.removeLast();
     }
     return kept.isEmpty() ? words : List.copyOf(kept);
   }
@@ -57,10 +60,6 @@ final class Frills {
       start++;
     }
     return words.subList(start, end);
-  }
-
-  private boolean isFrill(String word) {
-    return KISSES.contains(word) || isSign(word) && !known.contains(word);
   }
 
   private static boolean isSign(String word) {
