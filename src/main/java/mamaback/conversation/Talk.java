@@ -53,7 +53,9 @@ final class Talk {
       return toNews(heard.get(), verdict, text);
     }
     Optional<Smalltalk> smalltalk =
-        verdict instanceof Verdict.Clear ? finder.smalltalk(text) : Optional.empty();
+        verdict instanceof Verdict.Clear
+            ? finder.smalltalk(text, turn.speech().language())
+            : Optional.empty();
     return smalltalk.isPresent()
         ? toSmalltalk(turn, verdict, text, smalltalk.get())
         : toQuestion(turn, verdict, text);
@@ -61,7 +63,7 @@ final class Talk {
 
   private Reply toSmalltalk(Turn turn, Verdict verdict, String text, Smalltalk smalltalk) {
     RichText said =
-        turn.speech().language().equals(Turns.ENGLISH)
+        turn.speech().language().equals(smalltalk.language())
             ? Tact.of(turn, RichText.of(smalltalk.reply()))
             : turn.wording().text(Line.SMALLTALK);
     OutgoingMessage message = OutgoingMessage.of(said);

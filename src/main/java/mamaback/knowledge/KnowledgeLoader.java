@@ -79,7 +79,8 @@ public final class KnowledgeLoader {
             groups,
             browsable(entries, groups),
             reader("tips.yaml").tips(folder.document("tips.yaml"), entries.keySet()),
-            reader("smalltalk.yaml").smalltalk(folder.document("smalltalk.yaml")),
+            reader("smalltalk.yaml")
+                .smalltalk(folder.document("smalltalk.yaml"), folder.language()),
             new SpeechReader(folder).read(),
             LexiconLoader.read(folder),
             RedFlagReader.read(folder, entries::containsKey),

@@ -27,7 +27,7 @@ public final class AnswerFinder {
   private final Leanings leanings;
   private final QuestionReader reader;
   private final Engine engine;
-  private final SmalltalkFinder smalltalk;
+  private final Smalltalks smalltalk;
   private final FollowUps followUps;
   private final Thresholds thresholds;
 
@@ -35,7 +35,7 @@ public final class AnswerFinder {
       Leanings leanings,
       QuestionReader reader,
       Engine engine,
-      SmalltalkFinder smalltalk,
+      Smalltalks smalltalk,
       FollowUps followUps,
       Thresholds thresholds) {
     this.leanings = leanings;
@@ -76,14 +76,17 @@ public final class AnswerFinder {
         new Leanings(entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()))),
         new QuestionReader(texts, learnt.spelling(), new Asides(lexicon.asides(), texts)),
         new Engine(subjects, learnt.matcher(), learnt.trust()),
-        new SmalltalkFinder(corpus.smalltalk(), texts),
+        new Smalltalks(corpus.smalltalk(), texts),
         new FollowUps(entries, lexicon, texts),
         thresholds);
   }
 
-  /** The small talk that {@code text} is; never one that asks something beside. */
-  public Optional<Smalltalk> smalltalk(String text) {
-    return smalltalk.find(QuestionReader.cut(text));
+  /**
+   * The small talk that {@code text} is, in {@code language} where that is known, otherwise in
+   * English; never one that asks something beside.
+   */
+  public Optional<Smalltalk> smalltalk(String text, String language) {
+    return smalltalk.find(QuestionReader.cut(text), language);
   }
 
   /** What answers {@code question}, taken by itself. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The small talk as shipped. A cry for help that gets a friendly line is a danger missed. */
 class ShippedSmalltalkTest {
-  private static final SmalltalkFinder FINDER = finder();
+  private static final Smalltalks FINDER = finder();
 
   @ParameterizedTest
   @ValueSource(
@@ -70,7 +70,7 @@ class ShippedSmalltalkTest {
         "hola me duele la espalda",
       })
   void isNoSmalltalk(String text) {
-    assertThat(FINDER.find(text)).isEmpty();
+    assertThat(FINDER.find(text, "en")).isEmpty();
   }
 
   @ParameterizedTest
@@ -86,7 +86,10 @@ class ShippedSmalltalkTest {
     "this bot sucks, anger",
     "you are dumb, anger",
     "Здравствуйте, other-language",
-    "hola, other-language",
+    "hola, spanish",
+    "hablas español?, spanish",
+    "change my language to spanish, spanish",
+    "do you speak german?, other-language",
     "नमस्ते, other-language",
     "can i ask you something, before-a-question",
     "what do you mean?, unclear-answer",
@@ -156,7 +159,30 @@ class ShippedSmalltalkTest {
     "'ok cool, one more thing', before-a-question",
   })
   void isSmalltalk(String text, String kind) {
-    assertThat(FINDER.find(text).map(Smalltalk::id)).contains(kind);
+    assertThat(FINDER.find(text, "en").map(Smalltalk::id)).contains(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "si, yes",
+    "sí, yes",
+    "no, no",
+    "gracias, thanks",
+    "muchas gracias!, thanks",
+    "adiós, goodbye",
+    "ayuda, help",
+    "¿es mi culpa?, not-your-fault",
+    "thanks x, thanks",
+    "no mejora, bad-news",
+  })
+  void isAnsweredInSpanish(String text, String kind) {
+    assertThat(FINDER.find(text, "es"))
+        .hasValueSatisfying(
+            found -> {
+              assertThat(found.id()).isEqualTo(kind);
+              assertThat(found.language()).isEqualTo("es");
+            });
+    assertThat(FINDER.find("si", "en")).isEmpty();
   }
 
   @Test
@@ -165,15 +191,16 @@ class ShippedSmalltalkTest {
         .allSatisfy(
             kind -> {
               assertThat(kind.alone())
-                  .allSatisfy(text -> assertThat(FINDER.find(text)).contains(kind));
+                  .allSatisfy(
+                      text -> assertThat(FINDER.find(text, kind.language())).contains(kind));
               assertThat(kind.phrases())
-                  .allSatisfy(text -> assertThat(FINDER.find(text)).isPresent());
+                  .allSatisfy(text -> assertThat(FINDER.find(text, kind.language())).isPresent());
             });
   }
 
-  private static SmalltalkFinder finder() {
+  private static Smalltalks finder() {
     KnowledgeBase knowledge = knowledge();
-    return new SmalltalkFinder(knowledge.smalltalk(), new TextReader(knowledge.lexicon()));
+    return new Smalltalks(knowledge.smalltalk(), new TextReader(knowledge.lexicon()));
   }
 
   private static KnowledgeBase knowledge() {
