@@ -62,13 +62,18 @@ final class Talk {
   }
 
   private Reply toSmalltalk(Turn turn, Verdict verdict, String text, Smalltalk smalltalk) {
+    OutgoingMessage message = OutgoingMessage.of(said(turn, smalltalk));
+    return new Reply.ToSmalltalk(
+        verdict, finder.find(text), warnings.reminded(turn, verdict, message));
+  }
+
+  /** A general line where none is known in her language, or nothing of it is left by tact. */
+  private static RichText said(Turn turn, Smalltalk smalltalk) {
     RichText said =
         turn.speech().language().equals(smalltalk.language())
             ? Tact.of(turn, RichText.of(smalltalk.reply()))
-            : turn.wording().text(Line.SMALLTALK);
-    OutgoingMessage message = OutgoingMessage.of(said);
-    return new Reply.ToSmalltalk(
-        verdict, finder.find(text), warnings.reminded(turn, verdict, message));
+            : RichText.EMPTY;
+    return said.isEmpty() ? turn.wording().text(Line.SMALLTALK) : said;
   }
 
   private Reply toNews(Disclosures.Heard heard, Verdict verdict, String text) {
