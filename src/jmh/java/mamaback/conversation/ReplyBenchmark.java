@@ -10,6 +10,7 @@ import mamaback.knowledge.Countries;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
+import mamaback.learning.LessonBook;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Thresholds;
 import mamaback.triage.Situation;
@@ -36,9 +37,9 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ReplyBenchmark {
   /** 200 characters with signs, negations and ordinary words. */
   private static final String MESSAGE =
-      ("I gave birth three weeks ago and my lower back hurts when I lift her from the cot, no fever,"
-              + " I can feel everything fine, but yesterday my left leg felt a bit numb after feeding"
-              + " for an hour on the sofa, is it normal")
+      ("I gave birth three weeks ago and my lower back hurts when I lift her from the cot, no"
+           + " fever, I can feel everything fine, but yesterday my left leg felt a bit numb after"
+           + " feeding for an hour on the sofa, is it normal")
           .substring(0, 200);
 
   private Conversation conversation;
@@ -51,12 +52,7 @@ public class ReplyBenchmark {
     KnowledgeBase knowledge =
         KnowledgeLoader.load(Path.of(System.getProperty("knowledge", "knowledge")));
     triage = Triage.of(knowledge);
-    AnswerFinder finder =
-        AnswerFinder.of(
-            knowledge.entries(),
-            knowledge.lexicon(),
-            knowledge.smalltalk(),
-            new Thresholds(0.5, 0.2));
+    AnswerFinder finder = AnswerFinder.of(knowledge, Thresholds.USUAL, LessonBook.NONE);
     Mind mind =
         new Mind(
             knowledge,

@@ -13,6 +13,7 @@ import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.Lexicon;
 import mamaback.knowledge.LexiconLoader;
+import mamaback.knowledge.RedFlagRules;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -61,7 +62,8 @@ public class SearchBenchmark {
     Path knowledge = Path.of(System.getProperty("knowledge", "knowledge"));
     List<Entry> entries = grown(KnowledgeLoader.loadAnswers(knowledge), times);
     Lexicon lexicon = LexiconLoader.load(knowledge);
-    finder = AnswerFinder.of(entries, lexicon, List.of(), new Thresholds(0.5, 0.2));
+    RedFlagRules rules = KnowledgeLoader.loadRedFlags(knowledge);
+    finder = AnswerFinder.of(entries, lexicon, rules, Thresholds.USUAL);
     TextReader reader = new TextReader(lexicon);
     List<Subject> subjects = Subjects.of(entries, lexicon.elsewhere(), reader);
     searcher = new IndexSearcher(DirectoryReader.open(AnswerIndex.of(subjects)));

@@ -47,7 +47,8 @@ final class SendingBenchmarkInstance {
       TipCourier courier =
           new TipCourier.Bag(() -> new TipEdition(tips(), (tip, chat) -> text(tip)), phone)
               .courier(store.records(), board, clock);
-      try (TipTimer timer = TipTimer.start(board, courier, args[4], clock)) {
+      try (TipTimer timer = new TipTimer(board, courier, args[4], clock)) {
+        timer.start();
         look(args[4], Integer.parseInt(args[6]), sent);
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import mamaback.evaluation.Ablation;
+import mamaback.evaluation.CrossValidation;
 import mamaback.evaluation.LabelledMessage;
 import mamaback.evaluation.LabelledMessages;
 import mamaback.knowledge.KnowledgeLoader;
@@ -41,6 +42,9 @@ final class AblateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (folds < 1 || folds > CrossValidation.FOLDS) {
+      throw new SettingsException("--folds must be 1 to " + CrossValidation.FOLDS + ".");
+    }
     List<LabelledMessage> messages =
         questions.isPresent() ? LabelledMessages.read(questions.get()) : List.of();
     Ablation ablation =

@@ -10,9 +10,9 @@ import mamaback.chat.ChatId;
 import mamaback.chat.IncomingEvent;
 import mamaback.conversation.Conversation;
 import mamaback.conversation.Reply;
-import mamaback.profile.MemoryRecords;
 import mamaback.profile.Preferences;
 import mamaback.profile.Profile;
+import mamaback.profile.Records;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,21 +76,21 @@ final class AskCommand implements Callable<Integer> {
   /** Asks each question in a chat of its own, of which nothing stays. */
   private static final class Asking {
     private final Profile known;
-    private final MemoryRecords records = new MemoryRecords();
+    private final Records records = Records.inMemory();
     private final Conversation conversation;
     private long asked;
 
     Asking(Profile known, Workshop workshop) {
       this.known = known;
-      this.conversation = workshop.conversation(records.records());
+      this.conversation = workshop.conversation(records);
     }
 
     Reply ask(String question) {
       ChatId chat = new ChatId(++asked);
-      records.keep(chat, known);
-      records.keep(chat, Preferences.UNKNOWN.withMayKeepQuestions(false));
+      records.profiles().keep(chat, known);
+      records.profiles().keep(chat, Preferences.UNKNOWN.withMayKeepQuestions(false));
       Reply reply = conversation.reply(new IncomingEvent.Message(chat, question));
-      records.erase(chat);
+      records.personalData().erase(chat);
       return reply;
     }
   }

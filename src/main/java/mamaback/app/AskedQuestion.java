@@ -6,7 +6,6 @@ import java.util.List;
 import mamaback.conversation.Reply;
 import mamaback.knowledge.Level;
 import mamaback.search.Candidate;
-import mamaback.search.SearchResult;
 import mamaback.text.PlainText;
 import mamaback.triage.Finding;
 import mamaback.triage.Verdict;
@@ -40,11 +39,10 @@ record AskedQuestion(
   }
 
   static AskedQuestion of(String question, Reply reply) {
-    SearchResult result = reply.result();
     return new AskedQuestion(
         question,
-        decision(reply),
-        result.candidates().stream().map(Answer::of).toList(),
+        reply.decision().ofWords().word(),
+        reply.result().candidates().stream().map(Answer::of).toList(),
         reply.verdict().level(),
         redFlags(reply.verdict()),
         PlainText.of(reply.message().text()));
@@ -56,19 +54,6 @@ record AskedQuestion(
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a record of texts and numbers can always be written", e);
     }
-  }
-
-  private static String decision(Reply reply) {
-    return switch (reply) {
-      case Reply.ToQuestion question ->
-          switch (question.result()) {
-            case SearchResult.Found ignored -> "answer";
-            case SearchResult.Unclear ignored -> "suggest";
-            case SearchResult.NotFound ignored -> "unknown";
-          };
-      case Reply.ToSmalltalk ignored -> "smalltalk";
-      case Reply.Page ignored -> "smalltalk";
-    };
   }
 
   private static List<RedFlag> redFlags(Verdict verdict) {

@@ -29,7 +29,7 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Settings settings = SettingsReader.read(places.config(), program.environment());
+    Settings settings = program.settings(places);
     if (settings.store().url().isPresent()) {
       throw new SettingsException("store.url names a PostgreSQL: back it up with pg_dump.");
     }

@@ -40,7 +40,6 @@ final class BotRun implements AutoCloseable {
         new StoredChats(board.records().subscriptions(), records.personalData(), clock);
     Reception reception = new Reception(live.responder(), store.inbox(), chats, store.sharing());
     this.bot = new TelegramBot(site.telegram(), live.card(), reception, clock);
-    bot.tell(watch.traffic());
     live.introduceBy(bot::introduce);
     TipCourier courier =
         new TipCourier.Bag(() -> live.tips(records.profiles()), bot.broadcaster())
@@ -48,10 +47,11 @@ final class BotRun implements AutoCloseable {
     int changed = store.zoneChanges().follow(ZoneChanges.current());
     LOG.info("times changed by newer time zones: {}", changed);
     String name = UUID.randomUUID().toString();
-    this.timer = TipTimer.start(board, courier, name, clock);
+    this.timer = new TipTimer(board, courier, name, clock);
     timer.afterTips(news.rounds(bot.broadcaster(), chats, name));
     timer.daily(new Upkeep(records, site.afterBlock(), clock));
     timer.tell(board, clock, tips -> watch.outlook().accept(outlook(tips)));
+    bot.tell(new FirstSuccess(watch.traffic(), timer::start));
   }
 
   /**
@@ -79,7 +79,9 @@ final class BotRun implements AutoCloseable {
                           .around()
                           .apply(workshop, workshop.in(site.clock()).conversation(kept, memory))),
               watch.knowledge());
-      return new BotRun(news, LiveKnowledge.open(program, places, making), site, watch);
+      BotRun run = new BotRun(news, LiveKnowledge.open(program, places, making), site, watch);
+      run.timer.everyMinute(memory::forgetOld);
+      return run;
     } catch (SettingsException | KnowledgeException | IOException | RuntimeException e) {
       store.close();
       throw e;
@@ -98,7 +100,11 @@ final class BotRun implements AutoCloseable {
   /** Answers until it is stopped or Telegram refuses the token. Blocks. */
   Ending run() {
     reload.start();
-    return bot.run();
+    try {
+      return bot.run();
+    } finally {
+      timer.close();
+    }
   }
 
   /** Lets {@link #run} end. Tips first: one that is on its way still needs the bot. */

@@ -1,7 +1,7 @@
 package mamaback.app;
 
 import java.util.concurrent.Callable;
-import mamaback.profile.MemoryRecords;
+import mamaback.profile.Records;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -22,7 +22,7 @@ final class ChatCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Workshop workshop = Workshop.open(program, places);
-    new TerminalChat(program, workshop.conversation(new MemoryRecords().records())).run();
+    new TerminalChat(program, workshop.conversation(Records.inMemory())).run();
     return ExitCode.OK;
   }
 }

@@ -20,9 +20,7 @@ final class CheckConfigCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    SettingsReader.read(places.config(), program.environment())
-        .receiving()
-        .receiving(program.environment());
+    program.settings(places).receiving().receiving(program.environment());
     boolean hasToken = Token.find(program.environment()).isPresent();
     program
         .out()

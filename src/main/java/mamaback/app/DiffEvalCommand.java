@@ -75,7 +75,7 @@ final class DiffEvalCommand implements Callable<Integer> {
     try (KnowledgeRevision before = KnowledgeRevision.open(older, places.knowledge());
         KnowledgeRevision after = KnowledgeRevision.open(newest, places.knowledge())) {
       List<LabelledMessage> messages = messages(before.folder());
-      Settings settings = SettingsReader.read(places.config(), program.environment());
+      Settings settings = program.settings(places);
       DiffMind old = DiffMind.of(before.folder(), settings);
       DiffMind fresh = DiffMind.of(after.folder(), settings);
       AnswerDiff diff = AnswerDiff.of(messages, old::respond, fresh::respond);
@@ -87,7 +87,7 @@ final class DiffEvalCommand implements Callable<Integer> {
   private List<LabelledMessage> messages(Path before)
       throws SettingsException, KnowledgeException, IOException {
     if (asked.inbox) {
-      Settings settings = SettingsReader.read(places.config(), program.environment());
+      Settings settings = program.settings(places);
       try (MailBox box = MailBox.open(settings.store())) {
         return DiffMessages.ofInbox(box.mail().questions());
       }

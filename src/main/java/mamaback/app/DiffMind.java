@@ -2,7 +2,7 @@ package mamaback.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import mamaback.evaluation.Decision;
+import mamaback.conversation.Decision;
 import mamaback.evaluation.Response;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.KnowledgeException;
@@ -14,7 +14,6 @@ import mamaback.knowledge.RedFlagRules;
 import mamaback.learning.LessonBook;
 import mamaback.search.AnswerFinder;
 import mamaback.search.SearchResult;
-import mamaback.search.Thresholds;
 import mamaback.triage.Situation;
 import mamaback.triage.Triage;
 
@@ -29,12 +28,11 @@ record DiffMind(AnswerFinder finder, Triage triage) {
    * @throws KnowledgeException if it is wrong
    */
   static DiffMind of(Path folder, Settings settings) throws KnowledgeException {
-    Thresholds thresholds = new Thresholds(settings.answerFrom(), settings.suggestFrom());
-    List<Entry> entries = KnowledgeLoader.loadAnswers(folder);
+    List<Entry> entries = KnowledgeLoader.loadOrderedAnswers(folder);
     Lexicon lexicon = LexiconLoader.load(folder);
     RedFlagRules redFlags = KnowledgeLoader.loadRedFlags(folder);
     return new DiffMind(
-        AnswerFinder.of(entries, lexicon, List.of(), thresholds),
+        AnswerFinder.of(entries, lexicon, redFlags, settings.thresholds()),
         Triage.of(redFlags, OrdinaryQuestions.of(entries, lexicon, redFlags), LessonBook.NONE));
   }
 

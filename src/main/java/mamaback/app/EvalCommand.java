@@ -9,7 +9,6 @@ import mamaback.chat.IncomingEvent;
 import mamaback.conversation.Conversation;
 import mamaback.conversation.Reply;
 import mamaback.evaluation.CrossValidation;
-import mamaback.evaluation.Decision;
 import mamaback.evaluation.Evaluation;
 import mamaback.evaluation.EvaluationReport;
 import mamaback.evaluation.LabelledMessage;
@@ -17,9 +16,8 @@ import mamaback.evaluation.LabelledMessages;
 import mamaback.evaluation.Response;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.LexiconLoader;
-import mamaback.profile.MemoryRecords;
+import mamaback.profile.Records;
 import mamaback.search.AnswerFinder;
-import mamaback.search.Thresholds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -80,7 +78,7 @@ final class EvalCommand implements Callable<Integer> {
     return CrossValidation.of(
         KnowledgeLoader.loadAnswers(places.knowledge()),
         LexiconLoader.load(places.knowledge()),
-        thresholds());
+        program.settings(places).thresholds());
   }
 
   private Evaluation ofMessages(List<LabelledMessage> messages) throws Exception {
@@ -89,7 +87,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private Evaluation ofTheWholeBot(List<LabelledMessage> messages) throws Exception {
     Workshop workshop = Workshop.open(program, places);
-    Conversation conversation = workshop.conversation(new MemoryRecords().records());
+    Conversation conversation = workshop.conversation(Records.inMemory());
     return Evaluation.of(messages, text -> response(conversation, text));
   }
 
@@ -99,22 +97,13 @@ final class EvalCommand implements Callable<Integer> {
             KnowledgeLoader.loadAnswers(places.knowledge()),
             LexiconLoader.load(places.knowledge()),
             List.of(),
-            thresholds());
+            program.settings(places).thresholds());
     return Evaluation.of(messages, text -> Response.of(finder.find(text)));
-  }
-
-  private Thresholds thresholds() throws Exception {
-    Settings settings = SettingsReader.read(places.config(), program.environment());
-    return new Thresholds(settings.answerFrom(), settings.suggestFrom());
   }
 
   /** Each message is a chat of its own, so that none knows of the others. */
   private Response response(Conversation conversation, String text) {
     Reply reply = conversation.reply(new IncomingEvent.Message(new ChatId(++chats), text));
-    Decision decision =
-        reply instanceof Reply.ToSmalltalk || reply instanceof Reply.Page
-            ? Decision.SMALLTALK
-            : Decision.of(reply.result());
-    return Response.of(reply.result(), decision, reply.verdict().level());
+    return Response.of(reply.result(), reply.decision().ofWords(), reply.verdict().level());
   }
 }

@@ -67,8 +67,6 @@ final class Explanations implements ObservedConversation.Observer {
   }
 
   private Insight insight(String event, String text, Reply reply, Signs signs) {
-    AskedQuestion asked = AskedQuestion.of(event, reply);
-    String decision = reply instanceof Reply.Page ? "page" : asked.decision();
     List<Insight.Match> matches =
         reply.result().candidates().stream()
             .limit(MOST_MATCHES)
@@ -76,9 +74,9 @@ final class Explanations implements ObservedConversation.Observer {
             .toList();
     return new Insight(
         event,
-        decision,
+        reply.decision().word(),
         matches,
-        new Insight.Danger(asked.level().name(), signs.fitting(), signs.likeness()));
+        new Insight.Danger(reply.verdict().level().name(), signs.fitting(), signs.likeness()));
   }
 
   /** Confidence may rest on the chat before; the grounds are those of these words alone. */

@@ -1,5 +1,6 @@
 package mamaback.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,6 +49,9 @@ final class InboxAddCommand implements Callable<Integer> {
       description = "How the file shall have it (default: as it was asked).")
   private @Nullable String text;
 
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
   InboxAddCommand(Program program) {
     this.program = program;
   }
@@ -69,19 +73,29 @@ final class InboxAddCommand implements Callable<Integer> {
         new Curator(places.knowledge(), mind.knowledge())
             .change(decision, wording, Pile.Question.of(letter, mind.finder()).closest());
     KnowledgeTrial trial = new KnowledgeTrial(program, places);
-    Path file = places.knowledge().resolve(change.file());
-    if (decision instanceof Decision.AsDraft) {
-      trial.makeUnchecked(change);
-      program.out().println(file + ": write the answer, then move it to en/answers and its group.");
-      settle(mail, decision, mind, wording);
-    } else {
-      Mind changed = make(trial, change);
-      InboxOutcome outcome = new InboxOutcome(changed, wording, program.out());
-      outcome.tell(file);
-      if (decision instanceof Decision.AsDanger(var flag, var level)) {
+    boolean isDraft = decision instanceof Decision.AsDraft;
+    Mind changed = isDraft ? draft(trial, change, mind) : make(trial, change);
+    InboxOutcome outcome = new InboxOutcome(changed, wording, program.out());
+    tell(outcome, decision, places.knowledge().resolve(change.file()));
+    settle(mail, decision, changed, wording);
+  }
+
+  private void tell(InboxOutcome outcome, Decision decision, Path file) throws Exception {
+    if (json) {
+      outcome.tellAsJson(number, file);
+      return;
+    }
+    switch (decision) {
+      case Decision.AsDraft ignored ->
+          program
+              .out()
+              .println(file + ": write the answer, then move it to its group in en/answers.");
+      case Decision.AsDanger(var flag, var level) -> {
+        outcome.tell(file);
         outcome.tellOfRules(flag, level);
       }
-      settle(mail, decision, changed, wording);
+      case Decision.AsWording ignored -> outcome.tell(file);
+      case Decision.AsSynonym ignored -> outcome.tell(file);
     }
   }
 
@@ -111,6 +125,12 @@ final class InboxAddCommand implements Callable<Integer> {
         .filter(letter -> letter.number() == number)
         .findFirst()
         .orElseThrow(() -> new SettingsException("No question has the number " + number + "."));
+  }
+
+  /** The bot does not read drafts, so it thinks on with {@code mind}. */
+  private static Mind draft(KnowledgeTrial trial, Change change, Mind mind) throws IOException {
+    trial.makeUnchecked(change);
+    return mind;
   }
 
   private Mind make(KnowledgeTrial trial, Change change) throws Exception {

@@ -62,7 +62,7 @@ final class InboxCommand implements Callable<Integer> {
     }
   }
 
-  private record Closest(String id, String title, double confidence) {
+  record Closest(String id, String title, double confidence) {
     static Closest of(Candidate candidate) {
       Entry entry = candidate.entry();
       return new Closest(entry.id(), entry.title(), candidate.confidence());

@@ -1,5 +1,6 @@
 package mamaback.app;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Parameters;
     description = "Forgets a question, or the ratings of an answer, that needs nothing more.",
     mixinStandardHelpOptions = true)
 final class InboxDoneCommand implements Callable<Integer> {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
   private final Program program;
@@ -36,20 +39,30 @@ final class InboxDoneCommand implements Callable<Integer> {
       description = "The answer that it has by now: who wanted to be told of it is told.")
   private @Nullable String entry;
 
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  /** A line of JSON: what was taken out. */
+  private record Done(String item, @Nullable String answeredBy) {}
+
   InboxDoneCommand(Program program) {
     this.program = program;
   }
 
   @Override
   public Integer call() throws Exception {
-    Settings settings = SettingsReader.read(places.config(), program.environment());
+    Settings settings = program.settings(places);
     checkEntry();
     try (MailBox box = MailBox.open(settings.store())) {
       if (!isSettled(box.mail())) {
         throw new SettingsException("Nothing waits under '" + item + "'.");
       }
     }
-    program.err().println(item + ": done.");
+    if (json) {
+      program.out().println(JSON.writeValueAsString(new Done(item, entry)));
+    } else {
+      program.err().println(item + ": done.");
+    }
     return ExitCode.OK;
   }
 

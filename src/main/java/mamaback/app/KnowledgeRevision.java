@@ -50,13 +50,13 @@ final class KnowledgeRevision implements AutoCloseable {
   }
 
   /** Whether git wrote what lies in {@code current} in that revision. */
-  private static boolean isArchived(String revision, Path current, Path zip) throws IOException {
+  private static boolean isArchived(String revision, Path current, Path zip)
+      throws SettingsException {
     Process git =
-        new ProcessBuilder("git", "archive", "--format=zip", "--output=" + zip, revision, "--", ".")
-            .directory(current.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        started(
+            new ProcessBuilder(
+                    "git", "archive", "--format=zip", "--output=" + zip, revision, "--", ".")
+                .directory(current.toFile()));
     try {
       return git.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && git.exitValue() == 0;
     } catch (InterruptedException e) {
@@ -64,6 +64,15 @@ final class KnowledgeRevision implements AutoCloseable {
       return false;
     } finally {
       git.destroyForcibly();
+    }
+  }
+
+  private static Process started(ProcessBuilder git) throws SettingsException {
+    try {
+      return git.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    } catch (IOException e) {
+      throw new SettingsException(
+          "There is no such folder, and for a git revision git is needed: " + e.getMessage());
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import mamaback.conversation.Mind;
@@ -35,15 +34,12 @@ final class KnowledgeTrial {
    * @throws IOException if a file cannot be read or written
    */
   Mind make(Change change) throws KnowledgeException, IOException, SettingsException {
-    Path copy = Files.createTempDirectory("mamaback-knowledge");
-    try {
-      copy(places.knowledge(), copy);
-      write(copy, change);
-      Mind mind = check(copy);
+    try (TemporaryFolder copy = TemporaryFolder.create("mamaback-knowledge")) {
+      copy(places.knowledge(), copy.path());
+      write(copy.path(), change);
+      Mind mind = check(copy.path());
       write(places.knowledge(), change);
       return mind;
-    } finally {
-      delete(copy);
     }
   }
 
@@ -94,13 +90,5 @@ final class KnowledgeTrial {
     Path file = root.resolve(change.file());
     Files.createDirectories(file.resolveSibling(""));
     Files.writeString(file, change.text());
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -2,18 +2,12 @@ package mamaback.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import mamaback.chat.Responder;
 import mamaback.conversation.SpokenTips;
-import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
-import mamaback.knowledge.Speech;
-import mamaback.knowledge.Tip;
 import mamaback.operation.KnowledgeFacts;
 import mamaback.profile.Profiles;
 import mamaback.telegram.BotCard;
@@ -84,20 +78,6 @@ final class LiveKnowledge {
     return new TipEdition(now.tips(), new SpokenTips(now.speeches(), profiles));
   }
 
-  /**
-   * What is said without being asked.
-   *
-   * @param speeches by their languages
-   */
-  private record Voice(BotCard card, List<Tip> tips, Map<String, Speech> speeches) {
-    static Voice of(KnowledgeBase knowledge) {
-      Map<String, Speech> speeches =
-          knowledge.languages().stream()
-              .collect(Collectors.toUnmodifiableMap(Function.identity(), knowledge::speech));
-      return new Voice(Card.of(knowledge), knowledge.tips(), speeches);
-    }
-  }
-
   /** What answers; always by the newest files without a fault, once they are watched. */
   Responder responder() {
     return responder;
@@ -114,17 +94,30 @@ final class LiveKnowledge {
 
   private void load() throws SettingsException, KnowledgeException {
     try {
-      Workshop next = Workshop.open(program, places);
-      responder.swap(making.responder().apply(next));
-      speak(Voice.of(next.mind().knowledge()));
-      facts = loaded();
+      serve(Workshop.open(program, places));
     } catch (SettingsException | KnowledgeException e) {
-      Optional<String> faults = Optional.of(String.valueOf(e.getMessage()));
-      facts = new KnowledgeFacts(facts.version(), facts.loadedAt(), faults);
+      refuse(String.valueOf(e.getMessage()));
+      throw e;
+    } catch (RuntimeException | OutOfMemoryError e) {
+      refuse(e.toString());
       throw e;
     } finally {
       making.told().accept(facts);
     }
+  }
+
+  /** All that can fail comes before the swap, so that what is told is what serves. */
+  private void serve(Workshop next) {
+    Responder fresh = making.responder().apply(next);
+    Voice other = Voice.of(next.mind().knowledge());
+    KnowledgeFacts loaded = loaded();
+    responder.swap(fresh);
+    facts = loaded;
+    speak(other);
+  }
+
+  private void refuse(String faults) {
+    facts = new KnowledgeFacts(facts.version(), facts.loadedAt(), Optional.of(faults));
   }
 
   private void speak(Voice next) {

@@ -55,7 +55,7 @@ final class OperatorDesk implements AdminGate.Desk {
         "version", knowledge.map(KnowledgeFacts::version).orElse(NONE),
         "loaded", knowledge.map(KnowledgeFacts::loadedAt).map(Instant::toString).orElse(NONE),
         "refused", knowledge.flatMap(KnowledgeFacts::refused).orElse(NONE),
-        "polled", meters.polledAt().map(Instant::toString).orElse(NONE),
+        "polled", meters.heardAt().map(Instant::toString).orElse(NONE),
         "memory", Long.toString(used));
   }
 

@@ -1,13 +1,11 @@
 package mamaback.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeUnit;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.playground.Playground;
 import mamaback.store.StoreSettings;
@@ -15,12 +13,20 @@ import mamaback.telegram.BotToken;
 import mamaback.telegram.TelegramSettings;
 import mamaback.telegram.Traffic;
 
-/** The real bot in a Telegram of its own, until the program is ended; nothing is kept. */
+/**
+ * The real bot in a Telegram of its own, until the program is ended; nothing is kept. {@link #run}
+ * once.
+ */
 final class PlaygroundRun {
   private static final Duration POLL = Duration.ofSeconds(25);
 
+  /** Tips and bot stop within nine; after this much the program ends all the same. */
+  private static final long MOST_CLEARING_SECONDS = 10;
+
   private final Program program;
   private final Places places;
+  private final CountDownLatch end = new CountDownLatch(1);
+  private final CountDownLatch cleared = new CountDownLatch(1);
 
   PlaygroundRun(Program program, Places places) {
     this.program = program;
@@ -36,17 +42,29 @@ final class PlaygroundRun {
    * @throws IOException if there is no room for temporary files
    */
   int run(int port) throws SettingsException, KnowledgeException, IOException {
-    Path folder = Files.createTempDirectory("mamaback-playground");
-    try (Playground playground = start(port);
-        BotRun bot = BotRun.open(program, places, site(playground, folder), watch(playground))) {
-      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(bot::stop));
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(this::end));
+    try (TemporaryFolder folder = TemporaryFolder.create("mamaback-playground");
+        Playground playground = start(port);
+        BotRun bot =
+            BotRun.open(program, places, site(playground, folder.path()), watch(playground))) {
       Thread.ofPlatform().name("bot").daemon().start(bot::run);
       program.out().println("The bot is at " + playground.address() + "/ - end it with Ctrl-C.");
       program.out().flush();
-      waitForTheEnd(bot);
+      waitForTheEnd();
+      bot.stop();
       return ExitCode.OK;
     } finally {
-      delete(folder);
+      cleared.countDown();
+    }
+  }
+
+  /** Ends it from outside. Blocks until nothing is left of it, since the program ends then. */
+  private void end() {
+    end.countDown();
+    try {
+      cleared.await(MOST_CLEARING_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -59,7 +77,7 @@ final class PlaygroundRun {
   }
 
   private BotSite site(Playground playground, Path folder) throws SettingsException {
-    Settings settings = SettingsReader.read(places.config(), program.environment());
+    Settings settings = program.settings(places);
     TelegramSettings telegram =
         new TelegramSettings(new BotToken(playground.token()), playground.address(), POLL);
     StoreSettings store = new StoreSettings(Optional.empty(), folder);
@@ -76,19 +94,11 @@ final class PlaygroundRun {
         figures -> {});
   }
 
-  private static void waitForTheEnd(BotRun bot) {
+  private void waitForTheEnd() {
     try {
-      new CountDownLatch(1).await();
+      end.await();
     } catch (InterruptedException e) {
-      bot.stop();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
+      // An end, too. What comes after it has to wait, so the thread does not stay interrupted.
     }
   }
 }

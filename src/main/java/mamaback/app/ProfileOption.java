@@ -1,10 +1,13 @@
 package mamaback.app;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import mamaback.knowledge.BirthType;
 import mamaback.knowledge.Feeding;
+import mamaback.knowledge.Key;
 import mamaback.profile.Profile;
 
 /** Reads {@code birth=c-section,weeks=3,feeding=breast} from the command line. */
@@ -40,27 +43,31 @@ final class ProfileOption {
       case "bereaved" -> profile.withBereaved(yes(value));
       default ->
           throw new IllegalArgumentException(
-              "unknown '" + key + "'; known: birth, weeks, feeding, epidural, pregnant, bereaved");
+              "unknown; known are birth, weeks, feeding, epidural, pregnant, bereaved");
     };
   }
 
   private static int weeks(String value) {
-    int weeks = Integer.parseInt(value);
-    if (weeks < 0 || weeks > MOST_WEEKS) {
-      throw new IllegalArgumentException("weeks must be 0 to " + MOST_WEEKS);
+    if (!value.matches("\\d{1,4}") || Integer.parseInt(value) > MOST_WEEKS) {
+      throw new IllegalArgumentException("must be a whole number from 0 to " + MOST_WEEKS);
     }
-    return weeks;
+    return Integer.parseInt(value);
   }
 
   private static boolean yes(String value) {
     return switch (value) {
       case "yes" -> true;
       case "no" -> false;
-      default -> throw new IllegalArgumentException("'" + value + "' must be yes or no");
+      default -> throw new IllegalArgumentException("must be yes or no");
     };
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String value) {
-    return Enum.valueOf(type, value.toUpperCase(Locale.ROOT).replace('-', '_'));
+    return Key.find(type, value.toLowerCase(Locale.ROOT).replace('_', '-'))
+        .orElseThrow(() -> new IllegalArgumentException("must be one of: " + known(type)));
+  }
+
+  private static <E extends Enum<E>> String known(Class<E> type) {
+    return EnumSet.allOf(type).stream().map(Key::of).collect(Collectors.joining(", "));
   }
 }

@@ -1,7 +1,11 @@
 package mamaback.app;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.time.Clock;
 import java.util.Map;
 import mamaback.curation.CurationException;
@@ -37,6 +41,15 @@ record Program(
     return code;
   }
 
+  /**
+   * What the operator chose.
+   *
+   * @throws SettingsException if something in it is wrong
+   */
+  Settings settings(Places places) throws SettingsException {
+    return SettingsReader.read(places.config(), environment);
+  }
+
   /** Faults of files and settings are explained; anything else is a fault of the program. */
   private int explain(Exception e) throws Exception {
     int code =
@@ -45,9 +58,20 @@ record Program(
           case SettingsException ignored -> ExitCode.USAGE;
           case CurationException ignored -> ExitCode.USAGE;
           case StoreException ignored -> ExitCode.USAGE;
+          case IOException ignored -> ExitCode.USAGE;
           default -> throw e;
         };
-    err.println(e.getMessage());
+    err.println(e instanceof IOException file ? explanation(file) : e.getMessage());
     return code;
+  }
+
+  /** Java tells by the kind alone what is wrong with a file, and in the message which it is. */
+  private static String explanation(IOException e) {
+    return switch (e) {
+      case NoSuchFileException ignored -> e.getMessage() + ": there is no such file or folder.";
+      case NotDirectoryException ignored -> e.getMessage() + ": is no folder.";
+      case AccessDeniedException ignored -> e.getMessage() + ": may not be read or written.";
+      default -> e.toString();
+    };
   }
 }

@@ -75,14 +75,11 @@ final class Reload implements AutoCloseable {
       load.run();
       LOG.info("changed files were loaded");
     } catch (KnowledgeException | SettingsException e) {
-      refuse(String.valueOf(e.getMessage()));
+      LOG.error(
+          "changed files were refused, what was loaded before serves on:\n{}", e.getMessage());
     } catch (RuntimeException | OutOfMemoryError e) {
-      refuse("the program failed to load it: " + e.getClass().getName());
+      LOG.error("changed files could not be loaded, what was loaded before serves on", e);
     }
-  }
-
-  private static void refuse(String faults) {
-    LOG.error("changed files were refused, what was loaded before serves on:\n{}", faults);
   }
 
   @Override

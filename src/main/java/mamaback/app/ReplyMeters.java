@@ -12,9 +12,13 @@ import mamaback.search.Candidate;
 record ReplyMeters(Meters meters) implements ObservedConversation.Observer {
   @Override
   public void replied(IncomingEvent event, Reply reply, Duration took) {
-    String decision = reply instanceof Reply.Page ? "page" : AskedQuestion.of("", reply).decision();
-    String level = reply.verdict().level().name();
-    meters.replied(new ReplyFacts(kind(event), decision, level, confidence(reply)), took);
+    ReplyFacts facts =
+        new ReplyFacts(
+            kind(event),
+            reply.decision().word(),
+            reply.verdict().level().name(),
+            confidence(reply));
+    meters.replied(facts, took);
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import mamaback.evaluation.ReviewedFile;
+import mamaback.curation.ReviewedFile;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeLoader;
@@ -98,8 +98,7 @@ final class ReviewCommand implements Callable<Integer> {
             .findEntry(given.id)
             .orElseThrow(() -> new SettingsException("There is no answer '" + given.id + "'."));
     LocalDate on = Optional.ofNullable(given.on).orElseGet(() -> LocalDate.now(program.clock()));
-    Path file =
-        places.knowledge().resolve("en/answers").resolve(entry.group()).resolve(entry.id() + ".md");
+    Path file = places.knowledge().resolve("en").resolve(entry.file());
     Review review = new Review(given.by, given.role, on);
     Files.writeString(file, ReviewedFile.with(Files.readString(file), review));
     program.err().println(file + ": signed off.");

@@ -53,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int runInTelegram(BotToken token) throws Exception {
-    Settings settings = SettingsReader.read(places.config(), program.environment());
+    Settings settings = program.settings(places);
     Meters meters = new Meters(program.clock());
     Watch watch =
         new Watch(

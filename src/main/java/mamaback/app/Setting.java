@@ -3,6 +3,7 @@ package mamaback.app;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mamaback.search.Thresholds;
 
 /** The keys of the settings file and what holds where they are not given. */
 enum Setting {
@@ -16,8 +17,8 @@ enum Setting {
   STORE_BLOCKED_DAYS("store.blocked-days", "30"),
   TIPS_PER_SECOND("tips.per-second", "25"),
   TIPS_PAID_BROADCAST("tips.paid-broadcast", "no"),
-  ANSWERS_ANSWER_FROM("answers.answer-from", "0.5"),
-  ANSWERS_SUGGEST_FROM("answers.suggest-from", "0.78"),
+  ANSWERS_ANSWER_FROM("answers.answer-from", String.valueOf(Thresholds.USUAL.answer())),
+  ANSWERS_SUGGEST_FROM("answers.suggest-from", String.valueOf(Thresholds.USUAL.suggest())),
   LEARNT_FOLDER("learnt.folder", ""),
   OPERATOR_PORT("operator.port", "0"),
   OPERATOR_ADMINS("operator.admins", "");

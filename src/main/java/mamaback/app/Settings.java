@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import mamaback.search.Thresholds;
 import mamaback.store.StoreSettings;
 
 /**
@@ -23,4 +24,8 @@ record Settings(
     double answerFrom,
     double suggestFrom,
     OperatorSettings operator,
-    Optional<Path> learntFolder) {}
+    Optional<Path> learntFolder) {
+  Thresholds thresholds() {
+    return new Thresholds(answerFrom, suggestFrom);
+  }
+}

@@ -44,7 +44,7 @@ final class TriageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Settings settings = SettingsReader.read(places.config(), program.environment());
+    Settings settings = program.settings(places);
     Triage triage =
         Triage.of(
             KnowledgeLoader.load(places.knowledge()), LearntFolder.book(settings.learntFolder()));

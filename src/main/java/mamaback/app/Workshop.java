@@ -14,7 +14,6 @@ import mamaback.knowledge.KnowledgeLoader;
 import mamaback.learning.LessonBook;
 import mamaback.profile.Records;
 import mamaback.search.AnswerFinder;
-import mamaback.search.Thresholds;
 import mamaback.tips.MemoryTips;
 import mamaback.triage.Triage;
 
@@ -38,12 +37,11 @@ final class Workshop {
    */
   static Workshop open(Program program, Places places)
       throws SettingsException, KnowledgeException {
-    Settings settings = SettingsReader.read(places.config(), program.environment());
+    Settings settings = program.settings(places);
     KnowledgeBase knowledge = KnowledgeLoader.load(places.knowledge());
-    Thresholds thresholds = new Thresholds(settings.answerFrom(), settings.suggestFrom());
     LessonBook book = LearntFolder.book(settings.learntFolder());
     ForkJoinTask<Triage> triage = ForkJoinTask.adapt(() -> Triage.of(knowledge, book)).fork();
-    AnswerFinder finder = AnswerFinder.of(knowledge, thresholds, book);
+    AnswerFinder finder = AnswerFinder.of(knowledge, settings.thresholds(), book);
     Mind mind =
         new Mind(
             knowledge,

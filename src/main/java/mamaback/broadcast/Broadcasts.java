@@ -57,7 +57,10 @@ public interface Broadcasts {
   /** Notes durably that a letter is about to be sent; false where it is not ours any more. */
   boolean begin(Letter letter, Lease lease);
 
-  /** Gives a letter back, begun or not, because nothing was sent; it is claimed again later. */
+  /**
+   * Gives a letter back, begun or not, because nothing was sent. It is claimed again later, unless
+   * its broadcast was cancelled or the chat wants nothing any more; then it is skipped.
+   */
   void giveBack(Letter letter, Lease lease, Instant notBefore);
 
   /** Notes how a letter ended; one with an answer to a question is forgotten. */

@@ -17,5 +17,11 @@ public sealed interface Content {
    * @param wording what the entry was taught for it, if anything
    * @param asked on which day, in UTC
    */
-  record Answer(String entry, Optional<String> wording, LocalDate asked) implements Content {}
+  record Answer(String entry, Optional<String> wording, LocalDate asked) implements Content {
+    /** The wording may be in her words. */
+    @Override
+    public String toString() {
+      return "Answer[entry=" + entry + ", masked]";
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package mamaback.broadcast;
 
 import java.time.Clock;
+import mamaback.chat.Trouble;
 import mamaback.tips.Lease;
 import mamaback.tips.Outbox;
 import mamaback.tips.TipRounds.Sender;
@@ -33,7 +34,7 @@ public final class LetterRounds {
     try {
       inHand.sendAll(this::gather);
     } catch (RuntimeException e) {
-      LOG.error("a round of a broadcast failed: {}", e.getMessage());
+      LOG.error("a round of a broadcast failed: {}", Trouble.of(e));
     }
   }
 

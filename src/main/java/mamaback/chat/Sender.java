@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * @param language the tag of the language of her messenger, in lower case, such as {@code es}
  * @param standing whether she may decide for a group
- * @param person who it is, where several people write in one chat; for counting alone
+ * @param person who it is, where several people write in one chat; for counting, and for telling
+ *     her words from those of others while a talk lasts
  */
 public record Sender(
     Optional<String> language, Place place, Standing standing, Optional<ChatId> person) {

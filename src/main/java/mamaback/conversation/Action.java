@@ -2,6 +2,7 @@ package mamaback.conversation;
 
 import java.util.Optional;
 import mamaback.chat.Button;
+import mamaback.knowledge.Key;
 import mamaback.profile.Feedback.Opinion;
 
 /** What a button asks for. Its data comes from outside, so reading it may fail. */
@@ -80,7 +81,10 @@ sealed interface Action {
     return new Button(label, data());
   }
 
-  /** Whether it shows or changes what is kept of one person, so that no group must see it. */
+  /**
+   * Whether it shows or changes what is kept of one person, so that no group must see it, or takes
+   * the next message for hers, which in a group may be anybody's.
+   */
   default boolean isPersonal() {
     return switch (this) {
       case TakeBack ignored -> true;
@@ -95,14 +99,14 @@ sealed interface Action {
       case Forget ignored -> true;
       case PrepareExercise ignored -> true;
       case EditVisit ignored -> true;
+      case Seen ignored -> true;
       case Tips ignored -> false;
       case ShowEntry ignored -> false;
       case ShowDetails ignored -> false;
       case ShowSources ignored -> false;
       case ShowGroups ignored -> false;
       case ShowGroup ignored -> false;
-      case Seen ignored -> false;
-      case Rate ignored -> false;
+      case Rate(var opinion, var ignored) -> opinion == Opinion.SOMETHING_ELSE;
       case Thanked ignored -> false;
       case DoExercise ignored -> false;
       case EasierExercise ignored -> false;
@@ -124,7 +128,7 @@ sealed interface Action {
       case Tell(var fact, var value) -> "set:" + fact.word() + ":" + value;
       case Introduce(var fact, var value) -> "hi:" + fact.word() + ":" + value;
       case Fit(var fact, var value, var id) -> "fit:" + fact.word() + ":" + value + ":" + id;
-      case Rate(var opinion, var id) -> "rate:" + Telling.word(opinion) + ":" + id;
+      case Rate(var opinion, var id) -> "rate:" + Key.of(opinion) + ":" + id;
       case Thanked() -> "thanks";
       case KeepQuestions(var choice) -> "keep:" + choice;
       case TellWhenAnswered(var ticket) -> "tell:" + ticket;

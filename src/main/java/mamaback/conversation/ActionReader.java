@@ -3,6 +3,7 @@ package mamaback.conversation;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import mamaback.knowledge.Key;
 import mamaback.profile.Feedback.Opinion;
 
 /** Reads the data of buttons: a word, and after colons what it is about. */
@@ -85,7 +86,7 @@ final class ActionReader {
 
   private static Optional<Action> rate(String what) {
     String[] parts = what.split(":", 2);
-    return Telling.constant(Opinion.class, parts[0])
+    return Key.find(Opinion.class, parts[0])
         .filter(opinion -> parts.length == 2)
         .map(opinion -> new Action.Rate(opinion, parts[1]));
   }

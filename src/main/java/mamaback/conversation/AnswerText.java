@@ -35,11 +35,6 @@ final class AnswerText {
     return Tact.of(turn, entry, inHerLanguage(turn, entry).details());
   }
 
-  /** What her circumstances change, alone; empty where they change nothing. */
-  RichText remarks(Turn turn, Entry entry) {
-    return Tact.of(turn, entry, notes(turn, circumstances.remarks(turn, entry)));
-  }
-
   private Entry inHerLanguage(Turn turn, Entry entry) {
     return knowledge.findTranslation(entry, turn.speech().language()).orElse(entry);
   }

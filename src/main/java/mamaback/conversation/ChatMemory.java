@@ -12,38 +12,50 @@ import java.util.Optional;
 import java.util.Set;
 import mamaback.chat.ChatId;
 import mamaback.profile.Unanswered;
+import mamaback.triage.Situation;
 
 /**
- * A talk while it lasts, in memory alone: her last words, and what the bot asked. Bounded: the
- * chats that were silent longest are forgotten first. Thread-safe.
+ * A talk while it lasts, in memory alone: her last words, and what the bot asked. What is over says
+ * nothing, and is gone with the next {@link #forgetOld}. Bounded: the chats that were silent
+ * longest are forgotten first. Thread-safe.
  */
 public final class ChatMemory {
   /** How long the last messages and the last topic count as the same talk. */
   static final Duration TALK = Duration.ofMinutes(30);
 
   private static final int MOST_CHATS = 10_000;
-  private static final int MESSAGES = 2;
 
   private final Clock clock;
   private final VisitLines visitLines;
-  private final Map<ChatId, Trace> traces = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Writer, Trace> traces = new LinkedHashMap<>(16, 0.75f, true);
+
+  /** Who writes where: her words in a group are apart from those of others and of her own chat. */
+  private record Writer(ChatId chat, ChatId person) {
+    static Writer of(ChatId chat) {
+      return new Writer(chat, chat);
+    }
+  }
 
   public ChatMemory(Clock clock) {
     this.clock = clock;
     this.visitLines = new VisitLines(clock, MOST_CHATS);
   }
 
-  /** Her last messages within the same talk, oldest first, at most two. */
-  synchronized List<String> messages(ChatId chat) {
-    return trace(chat).messages();
+  /**
+   * The last messages of {@code person} within the same talk, oldest first, at most {@link
+   * Situation#MOST_EARLIER}.
+   */
+  synchronized List<String> messages(ChatId chat, ChatId person) {
+    return trace(new Writer(chat, person)).messages();
   }
 
-  synchronized void noteMessage(ChatId chat, String text) {
-    Trace trace = trace(chat);
+  synchronized void noteMessage(ChatId chat, ChatId person, String text) {
+    Writer writer = new Writer(chat, person);
+    Trace trace = trace(writer);
     List<String> messages = new ArrayList<>(trace.messages());
     messages.add(text);
-    List<String> last = messages.subList(Math.max(0, messages.size() - MESSAGES), messages.size());
-    put(chat, trace.with(List.copyOf(last)));
+    int first = Math.max(0, messages.size() - Situation.MOST_EARLIER);
+    put(writer, trace.with(List.copyOf(messages.subList(first, messages.size()))));
   }
 
   /** What the bot asked last, if the next message may be the answer. */
@@ -59,9 +71,11 @@ public final class ChatMemory {
     expect(chat, Optional.empty());
   }
 
-  /** The last question without an answer, until she says whether it may be kept. */
-  synchronized Optional<Unanswered> unanswered(ChatId chat) {
-    return trace(chat).unanswered();
+  /** The last question without an answer; from now on it is forgotten. */
+  synchronized Optional<Unanswered> takeUnanswered(ChatId chat) {
+    Trace trace = trace(chat);
+    put(chat, trace.withoutQuestion());
+    return trace.unanswered();
   }
 
   synchronized void noteUnanswered(ChatId chat, Unanswered question) {
@@ -96,9 +110,26 @@ public final class ChatMemory {
     return visitLines;
   }
 
+  /** Forgets a chat, and what was written by whom it is with, wherever that was. */
   synchronized void forget(ChatId chat) {
-    traces.remove(chat);
+    traces.keySet().removeIf(it -> it.chat().equals(chat) || it.person().equals(chat));
     visitLines.forget(chat);
+  }
+
+  /**
+   * Lets go of what is over, as /privacy promises.
+   *
+   * @return of how many talks and lists for a visit something was forgotten
+   */
+  public synchronized int forgetOld() {
+    int before = traces.size();
+    Instant now = clock.instant();
+    traces.values().removeIf(trace -> isOver(trace, now));
+    return before - traces.size() + visitLines.forgetOld();
+  }
+
+  private static boolean isOver(Trace trace, Instant now) {
+    return !trace.at().plus(TALK).isAfter(now);
   }
 
   private void expect(ChatId chat, Optional<Expectation> expected) {
@@ -106,14 +137,22 @@ public final class ChatMemory {
   }
 
   private Trace trace(ChatId chat) {
+    return trace(Writer.of(chat));
+  }
+
+  private Trace trace(Writer writer) {
     Instant now = clock.instant();
-    return Optional.ofNullable(traces.get(chat))
-        .filter(trace -> trace.at().plus(TALK).isAfter(now))
+    return Optional.ofNullable(traces.get(writer))
+        .filter(trace -> !isOver(trace, now))
         .orElseGet(() -> Trace.none(now));
   }
 
   private void put(ChatId chat, Trace trace) {
-    traces.put(chat, trace.at(clock.instant()));
+    put(Writer.of(chat), trace);
+  }
+
+  private void put(Writer writer, Trace trace) {
+    traces.put(writer, trace.at(clock.instant()));
     if (traces.size() > MOST_CHATS) {
       traces.remove(traces.keySet().iterator().next());
     }

@@ -10,6 +10,7 @@ import mamaback.knowledge.BirthType;
 import mamaback.knowledge.Countries;
 import mamaback.knowledge.Country;
 import mamaback.knowledge.Feeding;
+import mamaback.knowledge.Key;
 import mamaback.knowledge.Line;
 import mamaback.knowledge.Wording;
 
@@ -41,11 +42,11 @@ final class Choices {
       case BORN -> ages(wording);
       case BIRTH ->
           Arrays.stream(BirthType.values())
-              .map(type -> new Choice(Values.label(wording, type), Telling.word(type)))
+              .map(type -> new Choice(Values.label(wording, type), Key.of(type)))
               .toList();
       case FEEDING ->
           Arrays.stream(Feeding.values())
-              .map(way -> new Choice(Values.label(wording, way), Telling.word(way)))
+              .map(way -> new Choice(Values.label(wording, way), Key.of(way)))
               .toList();
       case EPIDURAL, PREGNANT, LOSS ->
           List.of(

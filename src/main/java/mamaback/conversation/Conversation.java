@@ -8,11 +8,9 @@ import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.Responder;
 import mamaback.chat.Sender;
-import mamaback.knowledge.BirthType;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
-import mamaback.profile.Profile;
 import mamaback.search.SearchResult;
 import mamaback.text.RichText;
 import mamaback.triage.Situation;
@@ -26,6 +24,7 @@ import mamaback.triage.Verdict;
 public final class Conversation implements Responder {
   private final KnowledgeBase knowledge;
   private final Triage triage;
+  private final Remembrance remembrance;
   private final ChatMemory memory;
   private final Turns turns;
   private final Themes themes;
@@ -38,6 +37,7 @@ public final class Conversation implements Responder {
   public Conversation(Mind mind, Kept kept, ChatMemory memory, Clock clock) {
     this.knowledge = mind.knowledge();
     this.triage = mind.triage();
+    this.remembrance = new Remembrance(knowledge);
     this.memory = memory;
     Assembly assembly = new Assembly(mind, kept, memory, clock);
     this.turns = assembly.turns();
@@ -74,8 +74,7 @@ public final class Conversation implements Responder {
 
   private Reply reply(Turn turn, IncomingEvent event) {
     return switch (event) {
-      case IncomingEvent.Message(var ignored, var text, var sender) ->
-          sender.place() == Sender.Place.LOCAL ? toText(turn, text) : paced(turn, text);
+      case IncomingEvent.Message(var ignored, var text, var alsoIgnored) -> toText(turn, text);
       case IncomingEvent.Attachment(var ignored, var caption, var alsoIgnored) ->
           page(turn, assess(turn, caption), themes.pages().withTopics(turn, Line.ATTACHMENT));
       case IncomingEvent.Location(var ignored, var at, var sender) ->
@@ -85,20 +84,28 @@ public final class Conversation implements Responder {
     };
   }
 
-  /** A flood is met with one line and then silence, but danger in it is never passed over. */
-  private Reply paced(Turn turn, String text) {
-    FloodGate.Pace pace = floodGate.count(turn.sender().person().orElse(turn.chat()));
-    Reply reply = toText(turn, text);
-    if (pace == FloodGate.Pace.CALM || reply.verdict().level().isAtLeast(Level.URGENT)) {
-      return reply;
+  /**
+   * A flood is met with one line and then silence, and what is not answered changes nothing; but
+   * danger in it is never passed over.
+   */
+  private Reply toText(Turn turn, String text) {
+    Verdict verdict = assess(turn, text);
+    FloodGate.Pace pace = pace(turn);
+    if (pace == FloodGate.Pace.CALM || verdict.level().isAtLeast(Level.URGENT)) {
+      return answer(turn, verdict, text);
     }
     RichText said =
         pace == FloodGate.Pace.FAST ? turn.wording().text(Line.SLOW_DOWN) : RichText.EMPTY;
-    return new Reply.Page(reply.verdict(), OutgoingMessage.of(said));
+    return new Reply.Page(verdict, OutgoingMessage.of(said));
   }
 
-  private Reply toText(Turn turn, String text) {
-    Verdict verdict = assess(turn, text);
+  private FloodGate.Pace pace(Turn turn) {
+    return turn.sender().place() == Sender.Place.LOCAL
+        ? FloodGate.Pace.CALM
+        : floodGate.count(turn.person());
+  }
+
+  private Reply answer(Turn turn, Verdict verdict, String text) {
     if (text.isBlank()) {
       OutgoingMessage message = themes.pages().withTopics(turn, Line.EMPTY_MESSAGE);
       return new Reply.ToQuestion(verdict, SearchResult.NOTHING, message);
@@ -119,22 +126,17 @@ public final class Conversation implements Responder {
   }
 
   private Verdict assess(Turn turn, String text) {
-    Verdict verdict = triage.assess(text, situation(turn));
-    memory.noteMessage(turn.chat(), text);
-    if (verdict.level().isAtLeast(Level.SOON)) {
+    Verdict verdict = remembrance.meant(turn, triage.assess(text, situation(turn)), text);
+    memory.noteMessage(turn.chat(), turn.person(), text);
+    boolean mayBeShown = !turn.isInGroup() && !themes.warnings().isDiscreet(verdict);
+    if (verdict.level().isAtLeast(Level.SOON) && mayBeShown) {
       memory.visitLines().note(turn.chat(), text);
     }
     return verdict;
   }
 
   private Situation situation(Turn turn) {
-    Profile profile = turn.profile();
-    return new Situation(
-        turn.weeksSinceBirth(),
-        profile.epidural().orElse(false),
-        profile.birth().filter(BirthType.C_SECTION::equals).isPresent(),
-        profile.pregnant(),
-        memory.messages(turn.chat()));
+    return new Situation(turn.facts(), memory.messages(turn.chat(), turn.person()));
   }
 
   /** A page that no question led to; an emergency in the words that did stands alone. */

@@ -46,7 +46,7 @@ final class ExercisePages {
             : turn.wording().text(Line.EXERCISE_REPETITIONS).then(exercise.repetitions());
     Placement placement = step == 0 ? Placement.NEW_MESSAGE : Placement.IN_PLACE;
     return new OutgoingMessage(
-        title.then(text).then(repetitions).then(stopIf(turn, exercise)),
+        Tact.of(turn, title).then(text).then(repetitions).then(stopIf(turn, exercise)),
         rows(turn, guided, step),
         placement);
   }
@@ -92,9 +92,9 @@ final class ExercisePages {
     Button read =
         new Action.ShowEntry(guided.entry().id()).button(turn.wording().label(Line.BUTTON_READ));
     RichText text =
-        RichText.bold(guided.entry().title())
+        Tact.of(turn, RichText.bold(guided.entry().title()))
             .then(turn.wording().text(Line.EXERCISE_NOT_YET))
-            .then(why);
+            .then(Tact.of(turn, why));
     return new OutgoingMessage(text, List.of(List.of(read)), Placement.NEW_MESSAGE);
   }
 

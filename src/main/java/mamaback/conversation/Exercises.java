@@ -28,21 +28,26 @@ final class Exercises {
 
   /** The button below an answer that can be followed step by step. */
   static Optional<Button> button(Turn turn, Entry entry) {
-    return Exercise.of(entry)
+    return exercise(turn, entry)
         .map(
             ignored ->
                 new Action.DoExercise("0", entry.id())
                     .button(turn.wording().label(Line.BUTTON_GUIDE)));
   }
 
+  /** As she may read it: without the steps and reasons that speak of babies, where she lost one. */
+  private static Optional<Exercise> exercise(Turn turn, Entry entry) {
+    return Exercise.of(Tact.of(turn, entry, entry.details()));
+  }
+
   /** A step, from 0 for getting ready; empty where there is no such step or exercise. */
   Optional<OutgoingMessage> step(Turn turn, Action.DoExercise wanted) {
-    return found(wanted.id()).flatMap(guided -> step(turn, guided, wanted.step()));
+    return found(turn, wanted.id()).flatMap(guided -> step(turn, guided, wanted.step()));
   }
 
   /** The easier way, from where the step is one tap away. */
   Optional<OutgoingMessage> easier(Turn turn, Action.EasierExercise wanted) {
-    return found(wanted.id())
+    return found(turn, wanted.id())
         .map(guided -> ExercisePages.easier(turn, guided, number(wanted.step()).orElse(0)));
   }
 
@@ -54,10 +59,10 @@ final class Exercises {
         .map(message -> message.at(Placement.IN_PLACE));
   }
 
-  private Optional<Guided> found(String id) {
+  private Optional<Guided> found(Turn turn, String id) {
     return knowledge
         .findEntry(id)
-        .flatMap(entry -> Exercise.of(entry).map(exercise -> new Guided(entry, exercise)));
+        .flatMap(entry -> exercise(turn, entry).map(exercise -> new Guided(entry, exercise)));
   }
 
   private Optional<OutgoingMessage> step(Turn turn, Guided guided, String step) {

@@ -7,6 +7,7 @@ import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Candidate;
+import mamaback.text.Cut;
 import mamaback.text.PlainText;
 import mamaback.text.RichText;
 import mamaback.triage.Situation;
@@ -48,7 +49,7 @@ final class InlineCards {
 
   private static InlineCard card(Turn turn, Entry entry) {
     String summary = PlainText.of(entry.summary()).replaceAll("\\s+", " ");
-    String description = summary.substring(0, Math.min(LONGEST_DESCRIPTION, summary.length()));
+    String description = Cut.at(summary, LONGEST_DESCRIPTION);
     RichText text =
         RichText.bold(entry.title())
             .then(entry.summary())

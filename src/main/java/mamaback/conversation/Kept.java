@@ -2,7 +2,6 @@ package mamaback.conversation;
 
 import java.time.Clock;
 import java.time.Duration;
-import mamaback.profile.MemoryRecords;
 import mamaback.profile.Records;
 import mamaback.tips.MemoryTips;
 import mamaback.tips.TipRecords;
@@ -22,6 +21,6 @@ public record Kept(Records records, TipRecords tips, Duration afterBlock) {
 
   /** Kept until the program ends. */
   public static Kept inMemory(Clock clock) {
-    return new Kept(new MemoryRecords().records(), new MemoryTips(clock).records());
+    return new Kept(Records.inMemory(), new MemoryTips(clock).records());
   }
 }

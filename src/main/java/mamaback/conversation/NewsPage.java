@@ -70,11 +70,7 @@ public final class NewsPage implements LetterLayout {
           case Content.Topic(var id) -> all(id);
           case Content.Answer answer -> all(answer.entry());
         };
-    boolean speaksOfBabies =
-        knowledge.languages().stream()
-            .map(language -> knowledge.speech(language).wording())
-            .anyMatch(wording -> wording.speaksOfBabies(said));
-    return speaksOfBabies ? Reach.NOT_BEREAVED : Reach.ALL;
+    return knowledge.wording().speaksOfBabies(said) ? Reach.NOT_BEREAVED : Reach.ALL;
   }
 
   private Optional<OutgoingMessage> topic(String id, String language, Line line) {

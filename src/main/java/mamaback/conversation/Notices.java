@@ -9,6 +9,7 @@ import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
 import mamaback.knowledge.RedFlag;
 import mamaback.knowledge.RedFlagRules;
+import mamaback.text.Cut;
 import mamaback.text.RichText;
 import mamaback.triage.Finding;
 import mamaback.triage.Verdict;
@@ -44,7 +45,7 @@ public final class Notices {
         return advice.get();
       }
     }
-    RichText quote = quote(turn, findings);
+    RichText quote = quoted(turn, findings);
     if (level == Level.EMERGENCY) {
       return turn.wording().text(Line.NOTICE_HEADLINE).then(quote).then(emergency(turn));
     }
@@ -62,7 +63,7 @@ public final class Notices {
       if (advice.isPresent()) {
         RichText text = paragraphs(filled(advice.get(), HelpLines.of(turn)));
         boolean isDiscreet = flag.filter(RedFlag::discreet).isPresent();
-        return Optional.of(isDiscreet ? text : quote(turn, findings).then(text));
+        return Optional.of(isDiscreet ? text : quoted(turn, findings).then(text));
       }
     }
     return Optional.empty();
@@ -101,6 +102,11 @@ public final class Notices {
     };
   }
 
+  /** Nor are her own words about a baby that died held up to her. */
+  private static RichText quoted(Turn turn, List<Finding> findings) {
+    return Tact.of(turn, quote(turn, findings));
+  }
+
   /** Of the gravest one that is told in more than a word, if any: others may be half of a sign. */
   private static RichText quote(Turn turn, List<Finding> findings) {
     Finding gravest = findings.getFirst();
@@ -110,7 +116,7 @@ public final class Notices {
             .findFirst()
             .orElse(gravest);
     String words = told.matched().replaceAll("\\s+", " ");
-    String cut = words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) + "…" : words;
+    String cut = Cut.marked(words, LONGEST_QUOTE);
     return turn.wording().text(Line.NOTICE_WROTE, Map.of("words", cut));
   }
 

@@ -22,9 +22,6 @@ final class QuestionReply {
   private static final int MOST_SUGGESTIONS = 3;
   private static final int MOST_READING = 2;
 
-  /** Where it is less likely that anything answers, what is closest only sounds foolish. */
-  private static final double HARDLY = 0.1;
-
   /** Topics that frighten whoever meets them unasked. */
   private static final Set<String> GRAVE = Set.of("mental-health-crisis", "unsafe-at-home");
 
@@ -63,8 +60,7 @@ final class QuestionReply {
       case SearchResult.Found found ->
           found(turn, found.candidates().getFirst().entry(), found.others());
       case SearchResult.Unclear unclear -> unclear(turn, unclear.candidates());
-      case SearchResult.NotFound(var candidates, var answerable) ->
-          notFound(turn, answerable < HARDLY ? List.of() : closest(verdict, candidates));
+      case SearchResult.NotFound nothing -> notFound(turn, closest(verdict, nothing.closest()));
     };
   }
 

@@ -15,6 +15,15 @@ public sealed interface Reply {
   /** The entries closest to her words; nothing found where they were not searched for. */
   SearchResult result();
 
+  /** What was decided about it. */
+  default Decision decision() {
+    return switch (this) {
+      case ToQuestion question -> Decision.of(question.result());
+      case ToSmalltalk ignored -> Decision.SMALLTALK;
+      case Page ignored -> Decision.PAGE;
+    };
+  }
+
   /** The same, said by another message. */
   default Reply saying(OutgoingMessage other) {
     return switch (this) {

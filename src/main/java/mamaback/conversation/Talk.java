@@ -45,12 +45,13 @@ final class Talk {
   Reply reply(Turn before, Verdict verdict, String text) {
     Turn turn = disclosures.noted(before, text);
     Optional<RichText> ended = warnings.ended(turn, verdict, text);
-    if (ended.isPresent() && !asks(text)) {
-      return new Reply.ToSmalltalk(verdict, finder.find(text), OutgoingMessage.of(ended.get()));
-    }
     Optional<Disclosures.Heard> heard = disclosures.hear(turn, text);
+    // First: whoever tells of a loss must not read how good it is that she was seen.
     if (heard.isPresent()) {
       return toNews(heard.get(), verdict, text);
+    }
+    if (ended.isPresent() && !asks(text)) {
+      return new Reply.ToSmalltalk(verdict, finder.find(text), OutgoingMessage.of(ended.get()));
     }
     Optional<Smalltalk> smalltalk =
         verdict instanceof Verdict.Clear
@@ -63,8 +64,7 @@ final class Talk {
 
   private Reply toSmalltalk(Turn turn, Verdict verdict, String text, Smalltalk smalltalk) {
     OutgoingMessage message = OutgoingMessage.of(said(turn, smalltalk));
-    return new Reply.ToSmalltalk(
-        verdict, finder.find(text), warnings.reminded(turn, verdict, message));
+    return reminded(turn, new Reply.ToSmalltalk(verdict, finder.find(text), message));
   }
 
   /** A general line where none is known in her language, or nothing of it is left by tact. */
@@ -78,14 +78,16 @@ final class Talk {
 
   private Reply toNews(Disclosures.Heard heard, Verdict verdict, String text) {
     Turn turn = heard.turn();
-    if (verdict.level() != Level.EMERGENCY && isOnlyNews(heard, text)) {
-      RichText said = heard.said().then(warnings.notice(turn, verdict));
-      OutgoingMessage message = OutgoingMessage.of(said).with(said, below(heard));
-      return new Reply.ToSmalltalk(
-          verdict, finder.find(text), warnings.reminded(turn, verdict, message));
+    if (verdict.level() == Level.EMERGENCY) {
+      return toQuestion(turn, verdict, text);
     }
-    Reply.ToQuestion reply = toQuestion(turn, verdict, text);
-    return verdict.level() == Level.EMERGENCY ? reply : below(heard, reply);
+    Reply reply =
+        isOnlyNews(heard, text)
+            ? news(heard, verdict, text)
+            : answer(turn, verdict, text, heard.said());
+    List<List<Button>> rows = new ArrayList<>(reply.message().rows());
+    rows.add(heard.undo());
+    return reminded(turn, reply.saying(reply.message().with(reply.message().text(), rows)));
   }
 
   /** A loss is met with nothing but kindness, unless she asks something as well. */
@@ -94,39 +96,54 @@ final class Talk {
         && (heard.fact() == Fact.LOSS || !(finder.find(text) instanceof SearchResult.Found));
   }
 
-  private List<List<Button>> below(Disclosures.Heard heard) {
-    return heard.fact() == Fact.LOSS
-        ? List.of(heard.undo())
-        : List.of(List.of(pages.topicsButton(heard.turn())), heard.undo());
+  private Reply news(Disclosures.Heard heard, Verdict verdict, String text) {
+    Turn turn = heard.turn();
+    RichText notice = warnings.notice(turn, verdict);
+    RichText said = isUrgent(verdict) ? notice.then(heard.said()) : heard.said().then(notice);
+    List<List<Button>> rows =
+        heard.fact() == Fact.LOSS ? List.of() : List.of(List.of(pages.topicsButton(turn)));
+    OutgoingMessage message = OutgoingMessage.of(said).with(said, rows);
+    return new Reply.ToSmalltalk(verdict, finder.find(text), message);
   }
 
-  private static Reply below(Disclosures.Heard heard, Reply.ToQuestion reply) {
-    OutgoingMessage message = reply.message();
-    List<List<Button>> rows = new ArrayList<>(message.rows());
-    rows.add(heard.undo());
-    return new Reply.ToQuestion(
-        reply.verdict(), reply.result(), message.with(heard.said().then(message.text()), rows));
+  private Reply toQuestion(Turn turn, Verdict verdict, String text) {
+    return reminded(turn, answer(turn, verdict, text, RichText.EMPTY));
   }
 
-  private Reply.ToQuestion toQuestion(Turn turn, Verdict verdict, String text) {
+  /**
+   * The answer below {@code said}, which is about news of hers; what she must do today comes before
+   * both.
+   */
+  private Reply answer(Turn turn, Verdict verdict, String text, RichText said) {
     Context context = new Context(notes.topic(turn.chat()), signTopics.of(verdict));
     SearchResult result = finder.find(text, context);
     if (result instanceof SearchResult.Found) {
       notes.noteTopic(turn.chat(), result.candidates().getFirst().entry().id());
     }
+    SearchResult offered = Offers.to(turn, result);
     RichText notice = warnings.notice(turn, verdict);
-    OutgoingMessage answer = questionReply.message(turn, verdict, notice, Offers.to(turn, result));
-    OutgoingMessage message =
-        verdict.level().isAtLeast(Level.URGENT)
-            ? answer
-            : unanswered.noted(turn, text, result, inGroup(turn, answer));
-    return new Reply.ToQuestion(verdict, result, warnings.reminded(turn, verdict, message));
+    if (isUrgent(verdict)) {
+      RichText first = notice.then(said);
+      return new Reply.ToQuestion(
+          verdict, result, questionReply.message(turn, verdict, first, offered));
+    }
+    OutgoingMessage answer = questionReply.message(turn, verdict, notice, offered);
+    OutgoingMessage noted = unanswered.noted(turn, text, result, inGroup(turn, answer));
+    return new Reply.ToQuestion(verdict, result, noted.with(said.then(noted.text()), noted.rows()));
+  }
+
+  private Reply reminded(Turn turn, Reply reply) {
+    return reply.saying(warnings.reminded(turn, reply.verdict(), reply.message()));
   }
 
   private static OutgoingMessage inGroup(Turn turn, OutgoingMessage answer) {
     return turn.isInGroup()
         ? answer.with(answer.text().then(turn.wording().text(Line.GROUP_HINT)), answer.rows())
         : answer;
+  }
+
+  private static boolean isUrgent(Verdict verdict) {
+    return verdict.level().isAtLeast(Level.URGENT);
   }
 
   private static boolean asks(String text) {

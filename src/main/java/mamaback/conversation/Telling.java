@@ -1,9 +1,6 @@
 package mamaback.conversation;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import mamaback.profile.Preferences;
 import mamaback.profile.Profile;
@@ -66,6 +63,7 @@ final class Telling {
 
   /** Keeps when her baby was born. */
   Turn born(Turn turn, LocalDate date) {
+    freshness.confirm(turn.chat(), Fact.BORN);
     return kept(turn, ToldFacts.born(turn, date), turn.preferences());
   }
 
@@ -77,17 +75,5 @@ final class Telling {
       profiles.keep(turn.chat(), preferences);
     }
     return turns.again(turn);
-  }
-
-  /** As it stands in the data of a button. */
-  static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The constant that {@link #word} writes as {@code value}. */
-  static <E extends Enum<E>> Optional<E> constant(Class<E> type, String value) {
-    return Arrays.stream(Objects.requireNonNull(type.getEnumConstants()))
-        .filter(constant -> word(constant).equals(value))
-        .findFirst();
   }
 }

@@ -2,11 +2,9 @@ package mamaback.conversation;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mamaback.chat.Button;
@@ -19,7 +17,6 @@ import mamaback.tips.Subscription;
 
 /** The pages of the talk about tips. */
 final class TipPages {
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final List<Integer> HOURS = List.of(6, 7, 8, 9, 10, 12, 14, 16, 18, 19, 20, 21);
   private static final int IN_A_ROW = 4;
 
@@ -74,8 +71,8 @@ final class TipPages {
   private Map<String, String> times(Subscription set) {
     LocalTime to = set.time().plusMinutes(Subscription.WINDOW_MINUTES);
     return Map.of(
-        "from", CLOCK.format(set.time()),
-        "to", CLOCK.format(to),
+        "from", Clocks.shown(set.time()),
+        "to", Clocks.shown(to),
         "now", zones.now(set.zone()),
         "city", TimeZones.city(set.zone()));
   }
@@ -85,7 +82,7 @@ final class TipPages {
     List<Button> hours =
         HOURS.stream()
             .map(hour -> LocalTime.of(hour, 0))
-            .map(time -> new TipChoice.At(time).button(CLOCK.format(time)))
+            .map(time -> new TipChoice.At(time).button(Clocks.shown(time)))
             .toList();
     return new OutgoingMessage(turn.wording().text(line), Rows.of(hours, IN_A_ROW), placement);
   }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import mamaback.knowledge.BirthType;
 import mamaback.knowledge.Feeding;
+import mamaback.knowledge.Key;
 import mamaback.profile.Preferences;
 import mamaback.profile.Profile;
 
@@ -25,8 +26,8 @@ final class ToldFacts {
     }
     return switch (fact) {
       case BORN -> BirthDates.ofButton(value, turn.today()).map(date -> born(turn, date));
-      case BIRTH -> Telling.constant(BirthType.class, value).map(profile::withBirth);
-      case FEEDING -> Telling.constant(Feeding.class, value).map(profile::withFeeding);
+      case BIRTH -> Key.find(BirthType.class, value).map(profile::withBirth);
+      case FEEDING -> Key.find(Feeding.class, value).map(profile::withFeeding);
       case EPIDURAL -> yesOrNo(value).map(profile::withEpidural);
       case PREGNANT -> yesOrNo(value).map(profile::withPregnant);
       case LOSS -> yesOrNo(value).map(profile::withBereaved);

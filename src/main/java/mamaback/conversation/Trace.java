@@ -38,6 +38,10 @@ record Trace(
     return new Trace(messages, expected, Optional.of(question), done, told, at);
   }
 
+  Trace withoutQuestion() {
+    return new Trace(messages, expected, Optional.empty(), done, told, at);
+  }
+
   Trace with(Set<String> deeds) {
     return new Trace(messages, expected, unanswered, deeds, told, at);
   }

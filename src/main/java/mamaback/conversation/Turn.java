@@ -1,12 +1,16 @@
 package mamaback.conversation;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import mamaback.chat.ChatId;
 import mamaback.chat.Sender;
+import mamaback.knowledge.BirthType;
 import mamaback.knowledge.Country;
+import mamaback.knowledge.ProfileFact;
 import mamaback.knowledge.Speech;
 import mamaback.knowledge.Wording;
 import mamaback.profile.Preferences;
@@ -28,8 +32,28 @@ record Turn(
     Optional<Country> country,
     LocalDate today,
     Told told) {
+  private static final int FIRST_WEEKS = 6;
+
   OptionalInt weeksSinceBirth() {
     return profile.weeksSinceBirth(today);
+  }
+
+  /** What the rules of triage may ask of her. */
+  Set<ProfileFact> facts() {
+    Set<ProfileFact> facts = EnumSet.noneOf(ProfileFact.class);
+    if (profile.epidural().orElse(false)) {
+      facts.add(ProfileFact.EPIDURAL);
+    }
+    if (profile.birth().filter(BirthType.C_SECTION::equals).isPresent()) {
+      facts.add(ProfileFact.C_SECTION);
+    }
+    if (profile.pregnant()) {
+      facts.add(ProfileFact.PREGNANT);
+    }
+    if (weeksSinceBirth().orElse(Integer.MAX_VALUE) <= FIRST_WEEKS) {
+      facts.add(ProfileFact.FIRST_WEEKS);
+    }
+    return facts;
   }
 
   /**
@@ -49,6 +73,11 @@ record Turn(
 
   Wording wording() {
     return profile.bereaved() ? speech.wording().tactful() : speech.wording();
+  }
+
+  /** Who writes: in a group its member, else whoever the chat is with. */
+  ChatId person() {
+    return sender.person().orElse(chat);
   }
 
   /** Whether others read along. */

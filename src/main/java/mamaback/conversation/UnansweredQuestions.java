@@ -52,16 +52,13 @@ final class UnansweredQuestions {
     }
     boolean may = choice.equals(Telling.YES);
     keep(turn, may);
+    Optional<Unanswered> asked = memory.takeUnanswered(turn.chat());
     if (!may) {
       records.mail().tellNothing(turn.chat());
       return Optional.of(OutgoingMessage.of(turn.wording().text(Line.CONSENT_REFUSED)));
     }
     OutgoingMessage given = OutgoingMessage.of(turn.wording().text(Line.CONSENT_GIVEN));
-    return memory
-        .unanswered(turn.chat())
-        .filter(question -> memory.isFirst(turn.chat(), "kept"))
-        .map(question -> kept(turn, question, given))
-        .or(() -> Optional.of(given));
+    return Optional.of(asked.map(question -> kept(turn, question, given)).orElse(given));
   }
 
   /** Her wish to be told of an answer, or to be told of none. */

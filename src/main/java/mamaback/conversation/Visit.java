@@ -10,6 +10,7 @@ import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.knowledge.Line;
 import mamaback.text.Block;
+import mamaback.text.Cut;
 import mamaback.text.RichText;
 import mamaback.text.Span;
 
@@ -62,13 +63,9 @@ final class Visit {
       memory.expect(turn.chat(), new Expectation.VisitLine());
       return Optional.of(OutgoingMessage.of(turn.wording().text(Line.VISIT_ADD)));
     }
-    List<String> lines = new ArrayList<>(memory.visitLines().of(turn.chat()));
-    if (!what.matches("\\d") || Integer.parseInt(what) >= lines.size()) {
-      return Optional.empty();
-    }
-    lines.remove(Integer.parseInt(what));
-    memory.visitLines().keep(turn.chat(), lines);
-    return Optional.of(list(turn, Placement.IN_PLACE));
+    boolean isDropped =
+        what.matches("\\d") && memory.visitLines().drop(turn.chat(), Integer.parseInt(what));
+    return isDropped ? Optional.of(list(turn, Placement.IN_PLACE)) : Optional.empty();
   }
 
   OutgoingMessage add(Turn turn, String line) {
@@ -100,7 +97,6 @@ final class Visit {
   }
 
   private static String cut(String text, int most) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    return line.length() > most ? line.substring(0, most) + "…" : line;
+    return Cut.marked(text.replaceAll("\\s+", " ").strip(), most);
   }
 }

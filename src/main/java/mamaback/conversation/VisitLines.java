@@ -28,24 +28,52 @@ final class VisitLines {
 
   /** Oldest first. */
   synchronized List<String> of(ChatId chat) {
-    Instant since = clock.instant().minus(DAY);
-    return visits.getOrDefault(chat, List.of()).stream()
-        .filter(line -> line.at().isAfter(since))
-        .map(Line::text)
-        .toList();
+    return lines(chat).stream().map(Line::text).toList();
   }
 
   synchronized void note(ChatId chat, String text) {
-    List<String> lines = new ArrayList<>(of(chat));
-    lines.remove(text);
-    lines.add(text);
+    List<Line> lines = new ArrayList<>(lines(chat));
+    lines.removeIf(line -> line.text().equals(text));
+    lines.add(new Line(text, clock.instant()));
     keep(chat, lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size()));
   }
 
-  /** Replaces the list by {@code lines}. */
-  synchronized void keep(ChatId chat, List<String> lines) {
-    Instant now = clock.instant();
-    visits.put(chat, lines.stream().map(line -> new Line(line, now)).toList());
+  /** Drops the line at {@code index} of {@link #of}; whether there is one. */
+  synchronized boolean drop(ChatId chat, int index) {
+    List<Line> lines = new ArrayList<>(lines(chat));
+    if (index >= lines.size()) {
+      return false;
+    }
+    lines.remove(index);
+    keep(chat, lines);
+    return true;
+  }
+
+  /** Lets go of lines that are older than a day; of how many chats. */
+  synchronized int forgetOld() {
+    List<ChatId> old =
+        visits.entrySet().stream()
+            .filter(visit -> visit.getValue().stream().anyMatch(this::isOld))
+            .map(Map.Entry::getKey)
+            .toList();
+    old.forEach(chat -> keep(chat, lines(chat)));
+    return old.size();
+  }
+
+  private List<Line> lines(ChatId chat) {
+    return visits.getOrDefault(chat, List.of()).stream().filter(line -> !isOld(line)).toList();
+  }
+
+  private boolean isOld(Line line) {
+    return !line.at().plus(DAY).isAfter(clock.instant());
+  }
+
+  private void keep(ChatId chat, List<Line> lines) {
+    if (lines.isEmpty()) {
+      visits.remove(chat);
+      return;
+    }
+    visits.put(chat, List.copyOf(lines));
     if (visits.size() > mostChats) {
       visits.remove(visits.keySet().iterator().next());
     }

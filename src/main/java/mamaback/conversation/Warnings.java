@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mamaback.chat.Button;
-import mamaback.chat.ChatId;
 import mamaback.chat.OutgoingMessage;
 import mamaback.knowledge.Cues;
 import mamaback.knowledge.Level;
@@ -36,11 +35,17 @@ final class Warnings {
     return notices.notice(turn, verdict);
   }
 
-  /** {@code message} below a reminder, if an earlier emergency is open. */
+  /**
+   * {@code message} below a reminder, if an earlier emergency is open. In a group neither is kept:
+   * it would be told to all.
+   */
   OutgoingMessage reminded(Turn turn, Verdict verdict, OutgoingMessage message) {
+    if (turn.isInGroup()) {
+      return message;
+    }
     notes.noteInjury(turn.chat(), verdict);
     if (verdict.level() == Level.EMERGENCY) {
-      noteEmergency(turn.chat(), verdict);
+      noteEmergency(turn, verdict);
       return message;
     }
     if (!notes.isEmergencyOpen(turn.chat())) {
@@ -72,13 +77,27 @@ final class Warnings {
     return OutgoingMessage.of(turn.wording().text(Line.GOOD_TO_HEAR));
   }
 
-  /** Whoever hurts her may read over her shoulder, so nothing brings it up again. */
-  private void noteEmergency(ChatId chat, Verdict verdict) {
-    if (verdict instanceof Verdict.Flagged(var findings)
-        && discreet.contains(findings.getFirst().flag())) {
-      notes.noteSilentEmergency(chat);
+  /** Whether anything in {@code verdict} must not be shown again: others may read along. */
+  boolean isDiscreet(Verdict verdict) {
+    return verdict instanceof Verdict.Flagged(var findings)
+        && findings.stream().anyMatch(finding -> discreet.contains(finding.flag()));
+  }
+
+  private void noteEmergency(Turn turn, Verdict verdict) {
+    if (isSilent(turn, verdict)) {
+      notes.noteSilentEmergency(turn.chat());
     } else {
-      notes.noteEmergency(chat);
+      notes.noteEmergency(turn.chat());
     }
+  }
+
+  /**
+   * Whoever hurts her may read over her shoulder, so nothing brings it up again; nor what may be a
+   * memory of somebody who lost a baby.
+   */
+  private boolean isSilent(Turn turn, Verdict verdict) {
+    return verdict instanceof Verdict.Flagged(var findings)
+        && (discreet.contains(findings.getFirst().flag())
+            || (turn.profile().bereaved() && Remembrance.isOfBabyAlone(findings)));
   }
 }

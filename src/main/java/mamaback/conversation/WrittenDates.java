@@ -2,6 +2,7 @@ package mamaback.conversation;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,9 @@ final class WrittenDates {
   private static final int CENTURY = 2_000;
   private static final Pattern AGE =
       Pattern.compile(
-          "(?:about |around )?(\\d{1,3}) ?(d|days?|días?|w|wks?|weeks?|semanas?|m|mths?|months?|mes|meses)"
-              + "(?: ago| old| pp| postpartum)?");
+          "(?:about |around )?(\\d{1,3})"
+              + " ?(d|days?|días?|w|wks?|weeks?|semanas?|m|mths?|months?|mes|meses)(?: ago| old|"
+              + " pp| postpartum)?");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})");
   private static final Pattern NUMBERS =
@@ -89,22 +91,26 @@ final class WrittenDates {
     }
     return month(parts.group(month))
         .map(
-            named -> {
-              int year = parts.group(3) == null ? today.getYear() : number(parts, 3);
-              LocalDate date = LocalDate.of(year, named, number(parts, day));
-              return parts.group(3) == null && date.isAfter(today) ? date.minusYears(1) : date;
-            });
+            named ->
+                parts.group(3) == null
+                    ? last(MonthDay.of(named, number(parts, day)), today)
+                    : LocalDate.of(number(parts, 3), named, number(parts, day)));
   }
 
+  /** Some years have no 29 February. */
+  private static LocalDate last(MonthDay day, LocalDate today) {
+    int year = today.getYear();
+    while (!day.isValidYear(year) || day.atYear(year).isAfter(today)) {
+      year--;
+    }
+    return day.atYear(year);
+  }
+
+  /** At least three letters of it are enough. */
   private static Optional<Month> month(String word) {
     return Stream.of(Month.values())
-        .filter(month -> names(month).stream().anyMatch(name -> isMeant(word, name)))
+        .filter(month -> names(month).stream().anyMatch(name -> name.startsWith(word)))
         .findFirst();
-  }
-
-  /** At least three letters of it. */
-  private static boolean isMeant(String word, String name) {
-    return name.startsWith(word) || (word.equals("sept") && name.startsWith("sep"));
   }
 
   private static List<String> names(Month month) {

@@ -10,8 +10,6 @@ import mamaback.knowledge.Country;
 
 /** Time zones to choose from: those of her country, or of all countries that are known. */
 final class ZoneChoices {
-  private static final int HOURS_AND_MINUTES = 5;
-
   private final Countries countries;
   private final Clock clock;
 
@@ -37,7 +35,6 @@ final class ZoneChoices {
 
   /** The time there tells whether it is hers, even where the city says nothing to her. */
   String label(ZoneId zone) {
-    String time = clock.instant().atZone(zone).toLocalTime().toString();
-    return time.substring(0, HOURS_AND_MINUTES) + " " + TimeZones.city(zone);
+    return Clocks.shown(clock.instant().atZone(zone)) + " " + TimeZones.city(zone);
   }
 }

@@ -5,12 +5,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import mamaback.chat.Button;
@@ -23,7 +21,6 @@ import mamaback.knowledge.Wording;
 
 /** The pages on which she says by which clocks she lives. */
 final class ZonePages {
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final int TIMES_IN_A_ROW = 4;
   private static final int CITIES_IN_A_ROW = 3;
 
@@ -127,6 +124,6 @@ final class ZonePages {
   }
 
   private static String clock(Instant now, ZoneId zone) {
-    return CLOCK.format(now.atZone(zone));
+    return Clocks.shown(now.atZone(zone));
   }
 }

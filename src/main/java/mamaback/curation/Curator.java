@@ -37,7 +37,7 @@ public final class Curator {
       throws CurationException, IOException {
     return switch (decision) {
       case Decision.AsWording(var id) -> {
-        Path file = file(entry(id));
+        Path file = LANGUAGE.resolve(entry(id).file());
         yield new Change(file, KnowledgeText.withQuestion(read(file), unmasked(wording)));
       }
       case Decision.AsSynonym(var word, var known) -> {
@@ -68,10 +68,6 @@ public final class Curator {
     return knowledge
         .findEntry(id)
         .orElseThrow(() -> new CurationException("There is no answer '" + id + "'."));
-  }
-
-  private static Path file(Entry entry) {
-    return LANGUAGE.resolve("answers").resolve(entry.group()).resolve(entry.id() + ".md");
   }
 
   private String read(Path file) throws IOException {

@@ -1,9 +1,9 @@
 package mamaback.curation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import mamaback.curation.YamlLines.Range;
+import mamaback.knowledge.Key;
 import mamaback.knowledge.Level;
 
 /** Adds single things to the text of a knowledge file; every other character stays as it is. */
@@ -32,7 +32,7 @@ public final class KnowledgeText {
     YamlLines lines = new YamlLines(rules);
     int id = get(lines, lines.all(), "- id: " + flag, "There is no red flag '" + flag + "'.");
     int examples = get(lines, lines.below(id), "must-fire:", flag + " has no 'must-fire:'.");
-    String key = level.name().toLowerCase(Locale.ROOT) + ":";
+    String key = Key.of(level) + ":";
     OptionalInt list = lines.find(lines.below(examples), line -> line.strip().equals(key));
     if (list.isEmpty()) {
       int indent = YamlLines.indent(lines.line(examples)) + 2;

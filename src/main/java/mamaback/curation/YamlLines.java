@@ -80,8 +80,16 @@ final class YamlLines {
     lines.set(number, line);
   }
 
+  void remove(Range range) {
+    lines.subList(range.start(), range.end()).clear();
+  }
+
   String text() {
-    return String.join("\n", lines);
+    return text(all());
+  }
+
+  String text(Range range) {
+    return String.join("\n", lines.subList(range.start(), range.end()));
   }
 
   static int indent(String line) {

@@ -18,8 +18,6 @@ public final class Ablation {
   private static final List<String> FIGURES =
       List.of("hit@1", "hit@3", "AUROC, in over out of scope", "ECE, all");
 
-  private static final Thresholds THRESHOLDS = new Thresholds(0.5, 0.78);
-
   private final List<Entry> entries;
   private final Lexicon lexicon;
   private final List<LabelledMessage> messages;
@@ -40,6 +38,7 @@ public final class Ablation {
    * it is asked for.
    *
    * @param folds how many of the five parts of the wordings are held back in turn
+   * @throws IllegalArgumentException if {@code folds} is not 1 to 5
    */
   public Stream<String> lines(int folds) {
     List<String> sets =
@@ -78,7 +77,8 @@ public final class Ablation {
     for (Part part : Part.values()) {
       learners.put(
           part.name().toLowerCase(Locale.ROOT),
-          (entries, lexicon) -> AnswerFinder.without(Set.of(part), entries, lexicon, THRESHOLDS));
+          (entries, lexicon) ->
+              AnswerFinder.without(Set.of(part), entries, lexicon, Thresholds.USUAL));
     }
     learners.put("elsewhere", (entries, lexicon) -> whole(entries, lexicon.with(List.of())));
     learners.put(
@@ -88,7 +88,7 @@ public final class Ablation {
   }
 
   private static AnswerFinder whole(List<Entry> entries, Lexicon lexicon) {
-    return AnswerFinder.of(entries, lexicon, List.of(), THRESHOLDS);
+    return AnswerFinder.of(entries, lexicon, List.of(), Thresholds.USUAL);
   }
 
   private static List<Entry> halved(List<Entry> entries) {

@@ -2,7 +2,6 @@ package mamaback.evaluation;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mamaback.knowledge.Entry;
@@ -88,22 +87,21 @@ public record AnswerDiff(int asked, List<Change> changes) {
       return Optional.empty();
     }
     Kind kind = after.compareTo(before) > 0 ? Kind.RAISED : Kind.LOWERED;
-    return Optional.of(
-        new Change(
-            kind,
-            message.text(),
-            Objects.requireNonNull(before).name(),
-            Objects.requireNonNull(after).name()));
+    return Optional.of(new Change(kind, message.text(), before.name(), after.name()));
   }
 
   /** The first entry, unless she is told that there is no answer. */
   private static Optional<Entry> given(Response response) {
-    return response.decision() == Decision.UNKNOWN
+    return response.decision().declines()
         ? Optional.empty()
         : response.candidates().stream().findFirst().map(Candidate::entry);
   }
 
+  /** Out of scope no answer is the right one. */
   private static boolean isRight(Optional<Entry> given, LabelledMessage message) {
+    if (message.scope().equals(Optional.of(Scope.OUT))) {
+      return given.isEmpty();
+    }
     return given.filter(entry -> message.topics().contains(entry.topic())).isPresent();
   }
 

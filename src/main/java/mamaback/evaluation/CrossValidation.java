@@ -18,7 +18,8 @@ import mamaback.search.Thresholds;
  * since curators link what serves the same need.
  */
 public final class CrossValidation {
-  private static final int FOLDS = 5;
+  /** Into so many parts the wordings are split. */
+  public static final int FOLDS = 5;
 
   private final List<Entry> entries;
   private final Lexicon lexicon;
@@ -45,7 +46,8 @@ public final class CrossValidation {
   /**
    * The figures over some of the parts into which the wordings are split.
    *
-   * @param folds how many of the five parts, at least 1; each costs the learning of the others
+   * @param folds how many of the {@link #FOLDS} parts; each costs the learning of the others
+   * @throws IllegalArgumentException if {@code folds} is not 1 to 5
    */
   public static Evaluation of(
       List<Entry> entries, Lexicon lexicon, Thresholds thresholds, int folds) {
@@ -57,6 +59,9 @@ public final class CrossValidation {
   }
 
   static Evaluation of(List<Entry> entries, Lexicon lexicon, Learner learner, int folds) {
+    if (folds < 1 || folds > FOLDS) {
+      throw new IllegalArgumentException("1 to " + FOLDS + " parts can be held back, not " + folds);
+    }
     CrossValidation validation = new CrossValidation(entries, lexicon, learner);
     return Evaluation.ofRows(
         IntStream.range(0, folds).boxed().flatMap(validation::judged).toList());
@@ -74,14 +79,19 @@ public final class CrossValidation {
   private List<LabelledMessage> messages(IntPredicate held) {
     List<LabelledMessage> messages = new ArrayList<>();
     for (Entry entry : entries) {
-      List<String> right =
-          Stream.concat(Stream.of(entry.topic()), entry.related().stream()).toList();
+      List<String> right = right(entry);
       kept(entry.questions(), held).forEach(text -> messages.add(message(text, right, Scope.IN)));
     }
     for (Elsewhere subject : elsewhere(held).elsewhere()) {
       subject.questions().forEach(text -> messages.add(message(text, List.of(), Scope.OUT)));
     }
     return messages;
+  }
+
+  /** The topic of {@code entry}, then those of the entries that it is linked with. */
+  private List<String> right(Entry entry) {
+    Stream<String> linked = entries.stream().filter(entry::isLinkedTo).map(Entry::topic);
+    return Stream.concat(Stream.of(entry.topic()), linked).distinct().toList();
   }
 
   private Lexicon elsewhere(IntPredicate kept) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import mamaback.conversation.Decision;
 
 /** The figures of one run over labelled messages. */
 public record Evaluation(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import mamaback.conversation.Decision;
 
 /** An evaluation as a table for people and as JSON for programs. */
 public final class EvaluationReport {

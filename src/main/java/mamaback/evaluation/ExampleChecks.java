@@ -45,7 +45,7 @@ final class ExampleChecks {
         }
       }
       for (RedFlag.Example example : flag.mustNotFire()) {
-        Level level = level(triage.assess(example.text(), Situation.UNKNOWN), flag);
+        Level level = triage.assess(example.text(), Situation.UNKNOWN).levelOf(flag.id());
         if (level.compareTo(example.level()) > 0) {
           String judged = level + ", not " + example.level();
           remarks.add(remark(Severity.ADVICE, flag, example, judged));
@@ -61,19 +61,6 @@ final class ExampleChecks {
         .assessByRules(example.text(), Situation.UNKNOWN)
         .level()
         .isAtLeast(example.level());
-  }
-
-  private static Level level(Verdict verdict, RedFlag flag) {
-    return switch (verdict) {
-      case Verdict.Clear ignored -> Level.NONE;
-      case Verdict.Failed failed -> failed.level();
-      case Verdict.Flagged(var findings) ->
-          findings.stream()
-              .filter(finding -> finding.flag().equals(flag.id()))
-              .map(finding -> finding.level())
-              .findFirst()
-              .orElse(Level.NONE);
-    };
   }
 
   private Remark remark(Severity severity, RedFlag flag, RedFlag.Example example, String judged) {

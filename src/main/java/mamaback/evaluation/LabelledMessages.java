@@ -1,22 +1,23 @@
 package mamaback.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import mamaback.knowledge.Fault;
 import mamaback.knowledge.KnowledgeException;
-import mamaback.knowledge.Level;
 
 /** Reads labelled messages, one JSON object a line. Keys that it does not know are left alone. */
 public final class LabelledMessages {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+  private static final String MEND = "Write it as docs/curate.md says, 'Labelled messages'";
 
   private LabelledMessages() {}
 
@@ -31,15 +32,12 @@ public final class LabelledMessages {
     List<Fault> faults = new ArrayList<>();
     List<String> lines = Files.readAllLines(file);
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).isBlank()) {
-        continue;
-      }
-      try {
-        messages.add(message(JSON.readTree(lines.get(i)), "line " + (i + 1)));
-      } catch (JsonProcessingException e) {
-        faults.add(new Fault(file, i + 1, "not valid JSON", "Write one object a line"));
-      } catch (IllegalArgumentException e) {
-        faults.add(new Fault(file, i + 1, "unknown scope or level", "See DESIGN.md, eval"));
+      int line = i + 1;
+      if (!lines.get(i).isBlank()) {
+        LabelledRow row =
+            new LabelledRow(
+                tree(lines.get(i)), problem -> faults.add(new Fault(file, line, problem, MEND)));
+        messages.add(row.message("line " + line));
       }
     }
     if (!faults.isEmpty()) {
@@ -48,24 +46,12 @@ public final class LabelledMessages {
     return messages;
   }
 
-  private static LabelledMessage message(JsonNode row, String otherwise) {
-    List<String> topics = new ArrayList<>();
-    row.path("topics").forEach(topic -> topics.add(topic.asText()));
-    Optional<Scope> scope = given(row, "scope").map(Scope::valueOf);
-    Optional<LabelledMessage.Levels> levels = given(row, "level").map(level -> levels(row, level));
-    String id = row.path("id").asText(otherwise);
-    return new LabelledMessage(id, row.path("text").asText(), topics, scope, levels);
-  }
-
-  private static LabelledMessage.Levels levels(JsonNode row, String level) {
-    return new LabelledMessage.Levels(
-        Level.valueOf(level),
-        Level.valueOf(given(row, "levelMin").orElse(level)),
-        Level.valueOf(given(row, "levelMax").orElse(level)));
-  }
-
-  private static Optional<String> given(JsonNode row, String key) {
-    String text = row.path(key).asText("");
-    return text.isEmpty() ? Optional.empty() : Optional.of(text.toUpperCase(Locale.ROOT));
+  /** What stands in {@code line}; nothing where it is not JSON. */
+  private static JsonNode tree(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package mamaback.evaluation;
 
 import java.util.List;
+import mamaback.conversation.Decision;
 import mamaback.knowledge.Level;
 import mamaback.search.Candidate;
 import mamaback.search.SearchResult;

@@ -3,10 +3,10 @@ package mamaback.evaluation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mamaback.knowledge.Condition;
+import mamaback.knowledge.Key;
 
 /** Tells a reviewer for whom something is meant. */
 final class SiteConditions {
@@ -30,7 +30,7 @@ final class SiteConditions {
         ? Optional.empty()
         : Optional.of(
             values.stream()
-                .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(Key::of)
                 .sorted()
                 .collect(Collectors.joining(" or ", what + ": ", "")));
   }

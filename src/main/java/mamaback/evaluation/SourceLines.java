@@ -27,7 +27,7 @@ final class SourceLines {
   }
 
   Path file(Entry entry) {
-    return folder.resolve("answers").resolve(entry.group()).resolve(entry.id() + ".md");
+    return folder.resolve(entry.file());
   }
 
   Path file(String name) {

@@ -2,11 +2,11 @@ package mamaback.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import mamaback.evaluation.Remark.Severity;
 import mamaback.knowledge.BirthType;
 import mamaback.knowledge.Condition;
 import mamaback.knowledge.Fault;
+import mamaback.knowledge.Key;
 import mamaback.knowledge.KnowledgeBase;
 
 /** Looks whether there are tips for each week of the first year, whatever the birth was. */
@@ -50,8 +50,7 @@ final class TipChecks {
   }
 
   private Remark remark(BirthType birth, int week, long tips) {
-    String name = birth.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    String problem = tips + " tips for week " + week + " after birth: " + name;
+    String problem = tips + " tips for week " + week + " after birth: " + Key.of(birth);
     return new Remark(
         tips == 0 ? Severity.FAULT : Severity.ADVICE,
         "tips",

@@ -39,9 +39,26 @@ final class AnswersReader {
 
   /** All entries by id, with their links checked. */
   Map<String, Entry> entries() {
+    return linkedTo(files.keySet());
+  }
+
+  /** The same as translations of {@code originals}, which their links may name too. */
+  Map<String, Entry> translations(Set<String> originals) {
+    files.forEach(
+        (id, file) -> {
+          if (!originals.contains(id)) {
+            folder
+                .faults(file.file())
+                .add(2, "no entry '" + id + "' to translate", "Name an existing id");
+          }
+        });
+    return linkedTo(originals);
+  }
+
+  private Map<String, Entry> linkedTo(Set<String> ids) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     files.forEach((id, file) -> entries.put(id, file.entry()));
-    files.values().forEach(file -> checkLinks(file, entries.keySet()));
+    files.values().forEach(file -> checkLinks(file, ids));
     return entries;
   }
 

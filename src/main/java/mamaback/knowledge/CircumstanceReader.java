@@ -21,7 +21,7 @@ final class CircumstanceReader {
   }
 
   List<Circumstance> read(Node document) {
-    return new ListReader(faults).items(document).stream().map(this::circumstance).toList();
+    return new ListReader(faults).itemsWithId(document).stream().map(this::circumstance).toList();
   }
 
   private Circumstance circumstance(Fields fields) {

@@ -25,6 +25,8 @@ final class CuesReader {
             cue(fields, "seen"),
             cue(fields, "joking"),
             cue(fields, "loss"),
+            cue(fields, "recalled"),
+            cue(fields, "current"),
             cue(fields, "apart"),
             cue(fields, "pregnant"),
             cue(fields, "readmitted"));

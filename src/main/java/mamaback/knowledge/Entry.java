@@ -38,6 +38,11 @@ public record Entry(
     sources = List.copyOf(sources);
   }
 
+  /** Its file, below the folder of a language. */
+  public String file() {
+    return KnowledgeFolder.ANSWERS + "/" + group + "/" + id + ".md";
+  }
+
   /** All ways in which people ask for it. */
   public List<String> wordings() {
     return Stream.concat(questions.stream(), missed.stream()).toList();

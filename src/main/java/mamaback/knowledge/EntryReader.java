@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,12 +12,9 @@ import mamaback.knowledge.yaml.Faults;
 import mamaback.knowledge.yaml.Fields;
 import mamaback.knowledge.yaml.Node;
 import mamaback.knowledge.yaml.YamlParser;
-import mamaback.text.RichText;
 
 /** Reads one answer: YAML front matter between two lines of dashes, then Markdown. */
 final class EntryReader {
-  private static final String DASHES = "---";
-  private static final String MORE = "<!-- more -->";
   private static final Pattern ID = Pattern.compile("[a-z0-9-]*");
   private static final URI NO_ADDRESS = URI.create("");
 
@@ -34,24 +30,20 @@ final class EntryReader {
 
   /** The entry in {@code text}; where something is wrong, faults are added as well. */
   EntryFile read(Path file, String text, Faults faults) {
-    List<String> lines = text.lines().toList();
-    int end = lines.size() < 2 ? -1 : lines.subList(1, lines.size()).indexOf(DASHES) + 1;
-    if (end < 1 || !lines.getFirst().equals(DASHES)) {
+    Optional<EntryText> parts = EntryText.of(text);
+    if (parts.isEmpty()) {
       faults.add(1, "no front matter", "Begin with a line '---', keys, and a line '---'");
-      return entry(file, Fields.of(new Node.Mapping(1, Map.of()), faults), "", 0, faults);
     }
-    Node front = new YamlParser(faults, 1).parse(String.join("\n", lines.subList(1, end)));
-    String body = String.join("\n", lines.subList(end + 1, lines.size()));
-    return entry(file, Fields.of(front, faults), body, end + 1, faults);
+    Node front =
+        parts
+            .map(given -> new YamlParser(faults, 1).parse(given.front()))
+            .orElseGet(() -> new Node.Mapping(1, Map.of()));
+    return entry(file, Fields.of(front, faults), parts.orElse(EntryText.NONE), faults);
   }
 
-  private EntryFile entry(Path file, Fields fields, String body, int linesBefore, Faults faults) {
-    int more = body.indexOf(MORE);
-    String summary = more < 0 ? body : body.substring(0, more);
-    String details = more < 0 ? "" : body.substring(more + MORE.length());
-    int linesToDetails = linesBefore + (int) summary.chars().filter(c -> c == '\n').count();
+  private EntryFile entry(Path file, Fields fields, EntryText text, Faults faults) {
     String id = fields.text("id");
-    checkName(file, id, fields, faults);
+    checkName(file, id, fields);
     Entry entry =
         new Entry(
             id,
@@ -65,18 +57,18 @@ final class EntryReader {
             fields.items("cautions").stream().map(node -> caution(node, faults)).toList(),
             fields.items("sources").stream().map(node -> source(node, faults)).toList(),
             fields.below("reviewed").map(EntryReader::review),
-            markdown.read(summary, linesBefore, faults),
-            details.isBlank() ? RichText.EMPTY : markdown.read(details, linesToDetails, faults));
+            markdown.read(text.summary(), text.linesToSummary(), faults),
+            markdown.read(text.details(), text.linesToDetails(), faults));
     fields.rejectOthers();
     return new EntryFile(file, entry, fields.lineOf("related"), fields.lineOf("topic"));
   }
 
-  private static void checkName(Path file, String id, Fields fields, Faults faults) {
+  private static void checkName(Path file, String id, Fields fields) {
     if (!id.isEmpty() && !file.endsWith(id + ".md")) {
-      faults.add(fields.lineOf("id"), "id '" + id + "' is not the file's name", "Make them equal");
+      fields.reject("id", "id '" + id + "' is not the file's name", "Make them equal");
     }
     if (!ID.matcher(id).matches()) {
-      faults.add(fields.lineOf("id"), "id '" + id + "' has other characters", "Use a-z, 0-9 and -");
+      fields.reject("id", "id '" + id + "' has other characters", "Use a-z, 0-9 and -");
     }
   }
 

@@ -27,14 +27,18 @@ public record Exercise(
 
   /** The exercise in {@code entry}: it has steps, a start, repetitions and when to stop. */
   public static Optional<Exercise> of(Entry entry) {
-    RichText steps = section(entry, "Steps");
+    return of(entry.details());
+  }
+
+  /** The same in the {@code details} of an entry, or in what is left of them. */
+  public static Optional<Exercise> of(RichText details) {
     Exercise exercise =
         new Exercise(
-            section(entry, "Start"),
-            steps(steps),
-            section(entry, "Repetitions"),
-            section(entry, "Stop if"),
-            section(entry, "Easier"));
+            section(details, "Start"),
+            steps(section(details, "Steps")),
+            section(details, "Repetitions"),
+            section(details, "Stop if"),
+            section(details, "Easier"));
     boolean isWhole = !exercise.steps.isEmpty() && !exercise.stopIf.isEmpty();
     return isWhole ? Optional.of(exercise) : Optional.empty();
   }
@@ -50,8 +54,8 @@ public record Exercise(
   }
 
   /** What stands between the heading {@code title} and the next. */
-  private static RichText section(Entry entry, String title) {
-    List<Block> blocks = entry.details().blocks();
+  private static RichText section(RichText details, String title) {
+    List<Block> blocks = details.blocks();
     int start = blocks.indexOf(new Block.Heading(title)) + 1;
     if (start == 0) {
       return RichText.EMPTY;

@@ -2,12 +2,10 @@ package mamaback.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import mamaback.knowledge.yaml.Faults;
 import mamaback.knowledge.yaml.Fields;
-import mamaback.knowledge.yaml.Node;
 
 /** Reads one red flag. */
 final class FlagReader {
@@ -26,8 +24,7 @@ final class FlagReader {
     this.isEntry = isEntry;
   }
 
-  RedFlag flag(Node node) {
-    Fields fields = Fields.of(node, faults);
+  RedFlag flag(Fields fields) {
     RedFlag flag =
         new RedFlag(
             fields.text("id"),
@@ -58,7 +55,7 @@ final class FlagReader {
     Optional<Fields> below = fields.below("signs");
     Optional<Fields> unless = fields.below("unless");
     for (Level level : List.of(Level.EMERGENCY, Level.URGENT, Level.SOON, Level.INFO)) {
-      String key = level.name().toLowerCase(Locale.ROOT);
+      String key = Key.of(level);
       if (below.isPresent() && below.get().has(key)) {
         boolean isGuarded = unless.isPresent() && unless.get().has(key);
         List<RedFlag.Wording> guards = isGuarded ? wordings.read(unless.get(), key) : List.of();
@@ -75,7 +72,7 @@ final class FlagReader {
     List<RedFlag.Example> examples = new ArrayList<>();
     Optional<Fields> below = fields.below(key);
     for (Level level : Level.values()) {
-      String name = level.name().toLowerCase(Locale.ROOT);
+      String name = Key.of(level);
       if (below.isPresent() && below.get().has(name)) {
         wordings
             .read(below.get(), name)

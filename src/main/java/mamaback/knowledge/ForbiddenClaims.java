@@ -35,11 +35,8 @@ public final class ForbiddenClaims {
   }
 
   private static List<ForbiddenClaim> read(Node document, Faults faults) {
-    if (!(document instanceof Node.Sequence(int ignored, List<Node> items))) {
-      faults.add(document.line(), "expected a list", "Write '- id: …' lines");
-      return List.of();
-    }
-    return items.stream().flatMap(item -> claim(Fields.of(item, faults), faults).stream()).toList();
+    return new ListReader(faults)
+        .itemsWithId(document).stream().flatMap(fields -> claim(fields, faults).stream()).toList();
   }
 
   private static Optional<ForbiddenClaim> claim(Fields fields, Faults faults) {

@@ -1,8 +1,10 @@
 package mamaback.knowledge;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,13 +36,26 @@ public final class KnowledgeBase {
     this.entries = List.copyOf(entries);
     this.tips = List.copyOf(tips);
     this.smalltalk = List.copyOf(smalltalk);
-    this.speech = speech;
+    Set<String> babyWords = babyWords(speech, translations.values());
+    this.speech = speech.knowing(babyWords);
     this.lexicon = lexicon;
     this.redFlags = redFlags;
     this.circumstances = List.copyOf(circumstances);
-    this.translations = Map.copyOf(translations);
+    this.translations =
+        translations.values().stream()
+            .map(translation -> translation.knowing(babyWords))
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    translation -> translation.speech().language(), Function.identity()));
     this.entriesById =
         this.entries.stream().collect(Collectors.toUnmodifiableMap(Entry::id, Function.identity()));
+  }
+
+  /** Of all languages together: most answers are English, whatever else is said around them. */
+  private static Set<String> babyWords(Speech speech, Collection<Translation> translations) {
+    return Stream.concat(Stream.of(speech), translations.stream().map(Translation::speech))
+        .flatMap(each -> each.wording().babyWords().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** In the order in which they are browsed. */

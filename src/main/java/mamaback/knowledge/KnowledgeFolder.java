@@ -18,7 +18,7 @@ import mamaback.knowledge.yaml.YamlParser;
  * @param found where faults are added
  */
 record KnowledgeFolder(Path path, List<Fault> found) {
-  private static final String ANSWERS = "answers";
+  static final String ANSWERS = "answers";
 
   /** The folder's name, a tag of BCP 47. */
   String language() {
@@ -52,7 +52,8 @@ record KnowledgeFolder(Path path, List<Fault> found) {
   List<Path> answers() {
     Path answers = path.resolve(ANSWERS);
     if (!Files.isDirectory(answers)) {
-      faults(answers).add(1, "no such folder", "Name the folder that holds 'en/answers'");
+      String name = language() + "/" + ANSWERS;
+      faults(answers).add(1, "no such folder", "Name the folder that holds '" + name + "'");
       return List.of();
     }
     try (Stream<Path> files = Files.walk(answers)) {

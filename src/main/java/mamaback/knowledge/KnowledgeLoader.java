@@ -2,7 +2,6 @@ package mamaback.knowledge;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +43,20 @@ public final class KnowledgeLoader {
     return List.copyOf(entries.values());
   }
 
+  /**
+   * The answers alone, in the order of {@link #load}: what is learnt from them depends on it a
+   * little.
+   *
+   * @throws KnowledgeException if any file is wrong; it lists every fault
+   */
+  public static List<Entry> loadOrderedAnswers(Path root) throws KnowledgeException {
+    KnowledgeLoader loader = new KnowledgeLoader(root);
+    Map<String, Entry> entries = new AnswersReader(loader.folder).entries();
+    List<Group> groups = loader.groups();
+    loader.rejectFaults();
+    return GroupOrder.of(groups).ordered(entries.values());
+  }
+
   /** The answers of {@code root} whose files have no fault, whatever is wrong with the rest. */
   public static List<Entry> loadSoundAnswers(Path root) {
     KnowledgeLoader loader = new KnowledgeLoader(root);
@@ -72,12 +85,13 @@ public final class KnowledgeLoader {
     AnswersReader answers = new AnswersReader(folder);
     answers.checkAnswers();
     Map<String, Entry> entries = answers.entries();
-    List<Group> groups = reader("groups.yaml").groups(folder.document("groups.yaml"));
-    checkGroups(entries, groups);
+    List<Group> groups = groups();
+    GroupOrder order = GroupOrder.of(groups);
+    checkGroups(order.missing(entries.values()));
     KnowledgeBase base =
         new KnowledgeBase(
             groups,
-            browsable(entries, groups),
+            order.ordered(entries.values()),
             reader("tips.yaml").tips(folder.document("tips.yaml"), entries.keySet()),
             reader("smalltalk.yaml")
                 .smalltalk(folder.document("smalltalk.yaml"), folder.language()),
@@ -86,8 +100,13 @@ public final class KnowledgeLoader {
             RedFlagReader.read(folder, entries::containsKey),
             circumstances(entries.keySet(), groups),
             translations(entries.keySet()));
+    AdviceChecks.check(base, language -> new KnowledgeFolder(root.resolve(language), found));
     rejectFaults();
     return base;
+  }
+
+  private List<Group> groups() {
+    return reader("groups.yaml").groups(folder.document("groups.yaml"));
   }
 
   private List<Circumstance> circumstances(Set<String> entries, List<Group> groups) {
@@ -118,25 +137,9 @@ public final class KnowledgeLoader {
     }
   }
 
-  private void checkGroups(Map<String, Entry> entries, List<Group> groups) {
-    List<String> known = groups.stream().map(Group::id).toList();
-    entries.values().stream()
-        .map(Entry::group)
-        .distinct()
-        .filter(group -> !known.contains(group))
-        .forEach(
-            group ->
-                folder
-                    .faults(folder.file("groups.yaml"))
-                    .add(1, "group '" + group + "' is missing", "Add it with its title"));
-  }
-
-  private static List<Entry> browsable(Map<String, Entry> entries, List<Group> groups) {
-    List<String> order = groups.stream().map(Group::id).toList();
-    return entries.values().stream()
-        .sorted(
-            Comparator.comparingInt((Entry entry) -> order.indexOf(entry.group()))
-                .thenComparing(Entry::title))
-        .toList();
+  private void checkGroups(List<String> missing) {
+    Faults faults = folder.faults(folder.file("groups.yaml"));
+    missing.forEach(
+        group -> faults.add(1, "group '" + group + "' is missing", "Add it with its title"));
   }
 }

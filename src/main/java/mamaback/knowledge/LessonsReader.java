@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +41,7 @@ final class LessonsReader {
     Map<Level, Double> scores = new EnumMap<>(Level.class);
     Optional<Fields> below = fields.below(name);
     for (Level level : List.of(Level.SOON, Level.URGENT, Level.EMERGENCY)) {
-      String key = level.name().toLowerCase(Locale.ROOT);
+      String key = Key.of(level);
       Optional<Double> least = below.flatMap(each -> each.number(key));
       if (least.isEmpty()) {
         faults.add(fields.lineOf(name), "'" + name + ": " + key + "' is missing", "Write a number");

@@ -1,6 +1,5 @@
 package mamaback.knowledge;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** The sentences that the bot itself says; {@code wording.yaml} holds them under these names. */
@@ -264,6 +263,6 @@ public enum Line {
 
   /** The key in the file. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Key.of(this);
   }
 }

@@ -1,6 +1,8 @@
 package mamaback.knowledge;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import mamaback.knowledge.yaml.Faults;
@@ -16,7 +18,7 @@ final class ListReader {
   }
 
   List<Group> groups(Node document) {
-    return items(document).stream()
+    return itemsWithId(document).stream()
         .map(
             fields -> {
               Group group = new Group(fields.text("id"), fields.text("title"));
@@ -27,7 +29,7 @@ final class ListReader {
   }
 
   List<Smalltalk> smalltalk(Node document, String language) {
-    return items(document).stream()
+    return itemsWithId(document).stream()
         .map(
             fields -> {
               Smalltalk smalltalk =
@@ -55,7 +57,7 @@ final class ListReader {
   }
 
   List<Tip> tips(Node document, Set<String> entries) {
-    return items(document).stream().map(fields -> tip(fields, entries)).toList();
+    return itemsWithId(document).stream().map(fields -> tip(fields, entries)).toList();
   }
 
   private Tip tip(Fields fields, Set<String> entries) {
@@ -90,8 +92,26 @@ final class ListReader {
     return ConditionReader.checked(window, weeks, "to");
   }
 
-  /** The items of a document that is one list. */
-  List<Fields> items(Node document) {
+  /** The items of a document that is one list, each with an {@code id} of its own. */
+  List<Fields> itemsWithId(Node document) {
+    List<Fields> items = items(document);
+    rejectTwice(items, "id");
+    return items;
+  }
+
+  /** Adds a fault for each item whose value of {@code key} an earlier one has. */
+  static void rejectTwice(List<Fields> items, String key) {
+    Map<String, Integer> lines = new HashMap<>();
+    for (Fields fields : items) {
+      String value = fields.optionalText(key).orElse("");
+      Integer first = lines.putIfAbsent(value, fields.lineOf(key));
+      if (first != null && !value.isEmpty()) {
+        fields.reject(key, key + " of line " + first + " again", "Rename one of them");
+      }
+    }
+  }
+
+  private List<Fields> items(Node document) {
     if (document instanceof Node.Sequence(int ignored, List<Node> items)) {
       return items.stream().map(item -> Fields.of(item, faults)).toList();
     }

@@ -1,6 +1,7 @@
 package mamaback.knowledge;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,8 +43,8 @@ final class RedFlagReader {
     Set<String> ids = flags.stream().map(RedFlag::id).collect(Collectors.toSet());
     RedFlagRules rules =
         new RedFlagRules(
-            wordingsByName(fields, "concepts"),
-            wordingsByName(fields, "context"),
+            concepts(fields),
+            context(fields),
             wordings.read(fields, "harmless"),
             words(fields, "fillers"),
             misspellings(fields),
@@ -55,17 +56,38 @@ final class RedFlagReader {
     return rules;
   }
 
-  private Map<String, List<RedFlag.Wording>> wordingsByName(Fields fields, String key) {
+  private Map<String, List<RedFlag.Wording>> concepts(Fields fields) {
     Map<String, List<RedFlag.Wording>> byName = new LinkedHashMap<>();
+    below(fields, "concepts")
+        .ifPresent(
+            below -> below.keys().forEach(name -> byName.put(name, wordings.read(below, name))));
+    return byName;
+  }
+
+  private Map<ContextRole, List<RedFlag.Wording>> context(Fields fields) {
+    return below(fields, "context").map(this::cues).orElse(Map.of());
+  }
+
+  /** All roles must be there: a misspelt one would take their meaning from its cues. */
+  private Map<ContextRole, List<RedFlag.Wording>> cues(Fields fields) {
+    Map<ContextRole, List<RedFlag.Wording>> cues = new EnumMap<>(ContextRole.class);
+    for (ContextRole role : ContextRole.ofCues()) {
+      if (fields.has(role.key())) {
+        cues.put(role, wordings.read(fields, role.key()));
+      } else {
+        fields.reject(role.key(), "'" + role.key() + "' is missing", "Add its cues");
+      }
+    }
+    fields.rejectOthers();
+    return cues;
+  }
+
+  private Optional<Fields> below(Fields fields, String key) {
     Optional<Fields> below = fields.below(key);
     if (below.isEmpty()) {
       faults.add(fields.line(), "'" + key + "' is missing", "Add it");
-      return byName;
     }
-    for (String name : below.get().keys()) {
-      byName.put(name, wordings.read(below.get(), name));
-    }
-    return byName;
+    return below;
   }
 
   /** Words in lines, so that a long list stays readable. */
@@ -90,7 +112,10 @@ final class RedFlagReader {
 
   private List<RedFlag> flags(Fields fields) {
     FlagReader reader = new FlagReader(faults, wordings, isEntry);
-    List<RedFlag> flags = fields.items("flags").stream().map(reader::flag).toList();
+    List<Fields> items =
+        fields.items("flags").stream().map(item -> Fields.of(item, faults)).toList();
+    ListReader.rejectTwice(items, "id");
+    List<RedFlag> flags = items.stream().map(reader::flag).toList();
     if (flags.isEmpty()) {
       faults.add(fields.line(), "there is no red flag", "Add 'flags:' with at least one");
     }

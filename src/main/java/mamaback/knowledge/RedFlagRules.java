@@ -8,7 +8,7 @@ import java.util.Set;
  * Everything that triage goes by.
  *
  * @param concepts wordings by the name under which other wordings use them
- * @param context cue phrases by their role, such as {@code negation}
+ * @param context cue phrases by what they do
  * @param harmless phrases that hold warning words and mean no danger
  * @param fillers words that may stand anywhere within a wording
  * @param misspellings what people write, and what they mean
@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public record RedFlagRules(
     Map<String, List<RedFlag.Wording>> concepts,
-    Map<String, List<RedFlag.Wording>> context,
+    Map<ContextRole, List<RedFlag.Wording>> context,
     List<RedFlag.Wording> harmless,
     Set<String> fillers,
     Map<String, String> misspellings,

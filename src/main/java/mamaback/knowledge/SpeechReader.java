@@ -19,7 +19,7 @@ import mamaback.text.RichText;
  */
 final class SpeechReader {
   private static final String WORDING = "wording.yaml";
-  private static final String ADVICE = "advice.yaml";
+  static final String ADVICE = "advice.yaml";
   private static final Set<String> NUMBERS = Set.of("call", "advice", "crisis", "abuse");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)\\}");
 

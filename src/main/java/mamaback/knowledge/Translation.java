@@ -2,6 +2,7 @@ package mamaback.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What there is in another language than that of the base.
@@ -19,5 +20,9 @@ public record Translation(
     entries = Map.copyOf(entries);
     smalltalk = List.copyOf(smalltalk);
     groups = Map.copyOf(groups);
+  }
+
+  Translation knowing(Set<String> babyWords) {
+    return new Translation(speech.knowing(babyWords), entries, smalltalk, groups);
   }
 }

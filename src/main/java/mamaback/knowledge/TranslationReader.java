@@ -1,12 +1,9 @@
 package mamaback.knowledge;
 
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mamaback.knowledge.EntryReader.EntryFile;
 
 /** Reads another language: how the bot speaks in it, and the entries that are translated. */
 final class TranslationReader {
@@ -25,17 +22,10 @@ final class TranslationReader {
    * @param ids of the entries that can be translated
    */
   Translation read(Set<String> ids) {
-    EntryReader reader = new EntryReader();
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    for (Path file : folder.answers()) {
-      EntryFile read = reader.read(file, folder.text(file), folder.faults(file));
-      String id = read.entry().id();
-      if (!ids.contains(id)) {
-        folder.faults(file).add(2, "no entry '" + id + "' to translate", "Name an existing id");
-      }
-      entries.put(id, read.entry());
-    }
-    return new Translation(new SpeechReader(folder).read(), entries, smalltalk(), groups());
+    AnswersReader answers = new AnswersReader(folder);
+    answers.checkAnswers();
+    return new Translation(
+        new SpeechReader(folder).read(), answers.translations(ids), smalltalk(), groups());
   }
 
   private List<Smalltalk> smalltalk() {

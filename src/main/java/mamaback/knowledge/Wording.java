@@ -36,7 +36,15 @@ public final class Wording {
     return new Wording(tactful, Map.of(), babyWords);
   }
 
-  /** Whether {@code text} speaks of babies. */
+  Wording knowing(Set<String> allBabyWords) {
+    return new Wording(lines, tactful, allBabyWords);
+  }
+
+  Set<String> babyWords() {
+    return babyWords;
+  }
+
+  /** Whether {@code text} speaks of babies, in whatever language the bot speaks. */
   public boolean speaksOfBabies(String text) {
     return BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).anyMatch(babyWords::contains);
   }

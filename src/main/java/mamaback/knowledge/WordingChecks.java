@@ -1,10 +1,12 @@
 package mamaback.knowledge;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mamaback.knowledge.yaml.Faults;
 
 /** Finds what would silently never match in the wordings of {@code red-flags.yaml}. */
@@ -21,6 +23,11 @@ final class WordingChecks {
 
   /** What only the wordings of a flag may hold. */
   private static final Set<String> JOINTS = Set.of("+", "&");
+
+  private static final String FACTS =
+      Arrays.stream(ProfileFact.values())
+          .map(ProfileFact::written)
+          .collect(Collectors.joining(", "));
 
   private static final Pattern CONCEPT = Pattern.compile("<([^<>|]*)>");
 
@@ -40,6 +47,7 @@ final class WordingChecks {
     for (RedFlag flag : rules.flags()) {
       for (RedFlag.Sign sign : flag.signs()) {
         sign.wordings().forEach(checks::checkConcepts);
+        sign.wordings().forEach(checks::checkFacts);
         checks.checkPhrases(sign.unless());
       }
     }
@@ -56,6 +64,15 @@ final class WordingChecks {
               "'" + part + "' means something only in the signs of a flag",
               "Write one phrase without it");
         }
+      }
+    }
+  }
+
+  private void checkFacts(RedFlag.Wording wording) {
+    for (String part : wording.text().split(" & ", -1)) {
+      String fact = part.strip();
+      if (fact.contains("@") && ProfileFact.find(fact).isEmpty()) {
+        faults.add(wording.line(), "no fact '" + fact + "'", "Between '&', write one of " + FACTS);
       }
     }
   }

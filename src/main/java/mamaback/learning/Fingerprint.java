@@ -3,7 +3,9 @@ package mamaback.learning;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,16 @@ public record Fingerprint(String hex) {
           digest.update(bytes);
         });
     return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /**
+   * Texts that tell where {@code list} begins and ends, so that nothing can move to the next one
+   * unseen: its name, how many there are, then the {@code texts} of each.
+   */
+  public static <T> Stream<String> section(
+      String name, Collection<T> list, Function<? super T, Stream<String>> texts) {
+    return Stream.concat(
+        Stream.of(name, String.valueOf(list.size())), list.stream().flatMap(texts));
   }
 
   private static MessageDigest sha256() {

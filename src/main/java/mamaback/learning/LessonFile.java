@@ -4,11 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 
@@ -41,6 +43,9 @@ record LessonFile(Path path) {
     try (DataInputStream in = open()) {
       for (long left = Files.size(path) - Long.BYTES; left > 0; ) {
         int size = in.readNBytes(buffer, 0, (int) Math.min(buffer.length, left));
+        if (size == 0) {
+          throw new EOFException("the file ends before its checksum");
+        }
         sum.update(buffer, 0, size);
         left -= size;
       }
@@ -57,7 +62,7 @@ record LessonFile(Path path) {
    */
   <T> void write(Notation<T> notation, T learnt) throws IOException {
     Files.createDirectories(path.toAbsolutePath().getParent());
-    Path unfinished = path.resolveSibling(path.getFileName() + "." + ProcessHandle.current().pid());
+    Path unfinished = path.resolveSibling(path.getFileName() + "." + UUID.randomUUID());
     try {
       CRC32 sum = new CRC32();
       try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(unfinished), BUFFER);

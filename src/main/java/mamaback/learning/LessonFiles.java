@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,9 @@ public final class LessonFiles implements LessonBook {
 
   /** So many files of a lesson stay: enough to go back and forth between some versions. */
   private static final int MOST_FILES = 4;
+
+  /** Whoever has been writing for longer was killed. */
+  private static final Duration LONGEST_WRITING = Duration.ofHours(1);
 
   /** A start without trouble need not wait for the logging to be set up. */
   private static final class Log {
@@ -64,31 +68,48 @@ public final class LessonFiles implements LessonBook {
     T learnt = lesson.teacher().get();
     try {
       file.write(lesson.notation(), learnt);
-      forgetOldest(lesson.name());
-    } catch (IOException e) {
+      forgetOthers(lesson.name(), file.path());
+    } catch (IOException | RuntimeException e) {
       Log.LOG.info("what was learnt for {} cannot be kept: {}", lesson.name(), e.toString());
     }
     return learnt;
   }
 
-  private void forgetOldest(String name) throws IOException {
-    List<Path> files = new ArrayList<>();
-    try (Stream<Path> all = Files.list(folder)) {
-      all.filter(file -> file.getFileName().toString().startsWith(name + "-"))
-          .filter(file -> file.getFileName().toString().endsWith(SUFFIX))
-          .forEach(files::add);
-    }
-    files.sort(Comparator.comparing(LessonFiles::written).reversed());
-    for (Path old : files.subList(Math.min(MOST_FILES, files.size()), files.size())) {
-      Files.deleteIfExists(old);
+  /** Keeps of the lesson {@code name} what was written last, and what others may be writing. */
+  private void forgetOthers(String name, Path latest) throws IOException {
+    List<Path> files = filesOf(name);
+    Instant abandoned = written(latest).minus(LONGEST_WRITING);
+    List<Path> old = new ArrayList<>();
+    files.stream()
+        .filter(file -> !isFinished(file) && written(file).isBefore(abandoned))
+        .forEach(old::add);
+    files.stream()
+        .filter(LessonFiles::isFinished)
+        .sorted(Comparator.comparing(LessonFiles::written).reversed())
+        .skip(MOST_FILES)
+        .forEach(old::add);
+    for (Path each : old) {
+      Files.deleteIfExists(each);
     }
   }
 
-  private static FileTime written(Path file) {
+  private List<Path> filesOf(String name) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(file -> file.getFileName().toString().startsWith(name + "-"))
+          .filter(file -> file.getFileName().toString().contains(SUFFIX))
+          .toList();
+    }
+  }
+
+  private static boolean isFinished(Path file) {
+    return file.getFileName().toString().endsWith(SUFFIX);
+  }
+
+  private static Instant written(Path file) {
     try {
-      return Files.getLastModifiedTime(file);
+      return Files.getLastModifiedTime(file).toInstant();
     } catch (IOException e) {
-      return FileTime.fromMillis(0); // somebody else was faster to delete it
+      return Instant.EPOCH; // somebody else was faster to delete it
     }
   }
 }

@@ -19,13 +19,13 @@ final class CallMeters implements Traffic {
 
   private final MeterRegistry registry;
   private final Clock clock;
-  private volatile Optional<Instant> polledAt = Optional.empty();
+  private volatile Optional<Instant> heardAt = Optional.empty();
 
   CallMeters(MeterRegistry registry, Clock clock) {
     this.registry = registry;
     this.clock = clock;
-    Gauge.builder("mamaback.poll.age.seconds", this, CallMeters::pollAge)
-        .description("Since Telegram last answered a poll")
+    Gauge.builder("mamaback.poll.age.seconds", this, CallMeters::silence)
+        .description("Since Telegram last answered a poll, or that the webhook is set")
         .register(registry);
     // Counted from the start, so that a dashboard shows nought and not nothing.
     for (Handover outcome : Handover.values()) {
@@ -43,7 +43,7 @@ final class CallMeters implements Traffic {
       Latencies.timer("mamaback.telegram.call", "method", name, registry).record(took);
     }
     if (answer == Answer.DONE && SIGNS.contains(name)) {
-      polledAt = Optional.of(clock.instant());
+      heardAt = Optional.of(clock.instant());
     }
   }
 
@@ -52,13 +52,13 @@ final class CallMeters implements Traffic {
     registry.counter("mamaback.webhook.updates", "outcome", name(outcome)).increment();
   }
 
-  /** When Telegram last answered a poll. */
-  Optional<Instant> polledAt() {
-    return polledAt;
+  /** When Telegram last answered a poll, or that the webhook is set. */
+  Optional<Instant> heardAt() {
+    return heardAt;
   }
 
-  private double pollAge() {
-    return polledAt
+  private double silence() {
+    return heardAt
         .map(at -> Duration.between(at, clock.instant()).toMillis() / 1_000.0)
         .orElse(Double.NaN);
   }

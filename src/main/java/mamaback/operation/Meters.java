@@ -96,9 +96,9 @@ public final class Meters implements Traffic {
     return chatsWaiting;
   }
 
-  /** When Telegram last answered a poll. */
-  public Optional<Instant> polledAt() {
-    return calls.polledAt();
+  /** When Telegram last answered a poll, or that the webhook is set. */
+  public Optional<Instant> heardAt() {
+    return calls.heardAt();
   }
 
   /** What the bot answers from. */

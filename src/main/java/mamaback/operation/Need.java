@@ -18,14 +18,14 @@ public record Need(String lack, BooleanSupplier isThere) {
   /**
    * That Telegram is heard.
    *
-   * @param longestSilence how long it may leave polls without an answer
+   * @param longestSilence how long it may answer no poll, nor that the webhook is set
    */
   public static Need ofTelegram(Meters meters, Clock clock, Duration longestSilence) {
     return new Need(
-        "Telegram does not answer polls",
+        "Telegram is not heard",
         () ->
             meters
-                .polledAt()
+                .heardAt()
                 .filter(at -> at.plus(longestSilence).isAfter(clock.instant()))
                 .isPresent());
   }

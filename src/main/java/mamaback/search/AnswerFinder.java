@@ -1,9 +1,6 @@
 package mamaback.search;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,39 +8,32 @@ import java.util.stream.Collectors;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Lexicon;
+import mamaback.knowledge.RedFlagRules;
 import mamaback.knowledge.Smalltalk;
 import mamaback.learning.LessonBook;
 
 /** Finds the entries that answer a question. Takes any text. Immutable and thread-safe. */
 public final class AnswerFinder {
-  /** Further questions of one message that are looked at, and answers to them that are given. */
-  private static final int MOST_QUESTIONS = 6;
-
-  private static final int MOST_OTHERS = 3;
-
   /** What is known, of which the readings are not kept. */
   private record Corpus(List<Entry> entries, Lexicon lexicon, List<Smalltalk> smalltalk) {}
 
-  private final Leanings leanings;
-  private final QuestionReader reader;
-  private final Engine engine;
   private final Smalltalks smalltalk;
   private final FollowUps followUps;
-  private final Thresholds thresholds;
+  private final Ranker ranker;
+  private final Leanings leanings;
+  private final Decider decider;
 
   private AnswerFinder(
-      Leanings leanings,
-      QuestionReader reader,
-      Engine engine,
       Smalltalks smalltalk,
       FollowUps followUps,
-      Thresholds thresholds) {
-    this.leanings = leanings;
-    this.reader = reader;
-    this.engine = engine;
+      Ranker ranker,
+      Leanings leanings,
+      Decider decider) {
     this.smalltalk = smalltalk;
     this.followUps = followUps;
-    this.thresholds = thresholds;
+    this.ranker = ranker;
+    this.leanings = leanings;
+    this.decider = decider;
   }
 
   /** Learns from the wordings of {@code entries}; this is the costly part. */
@@ -67,18 +57,28 @@ public final class AnswerFinder {
     return of(corpus, thresholds, book.recall(Learnt.lesson(taught, corpus.lexicon())));
   }
 
+  /** Goes by {@code entries} and by the dangers of {@code rules}, without anything else. */
+  public static AnswerFinder of(
+      List<Entry> entries, Lexicon lexicon, RedFlagRules rules, Thresholds thresholds) {
+    Learnt learnt = Learnt.learn(ToldDangers.taught(entries, rules), lexicon, Set.of());
+    return of(new Corpus(entries, lexicon, List.of()), thresholds, learnt);
+  }
+
   private static AnswerFinder of(Corpus corpus, Thresholds thresholds, Learnt learnt) {
     List<Entry> entries = corpus.entries();
     Lexicon lexicon = corpus.lexicon();
     TextReader texts = new TextReader(lexicon);
     List<Subject> subjects = Subjects.unread(entries, lexicon.elsewhere());
+    Ranker ranker =
+        new Ranker(
+            new QuestionReader(texts, learnt.spelling(), new Asides(lexicon.asides(), texts)),
+            new Engine(subjects, learnt.matcher(), learnt.trust()));
     return new AnswerFinder(
-        new Leanings(entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()))),
-        new QuestionReader(texts, learnt.spelling(), new Asides(lexicon.asides(), texts)),
-        new Engine(subjects, learnt.matcher(), learnt.trust()),
         new Smalltalks(corpus.smalltalk(), texts),
         new FollowUps(entries, lexicon, texts),
-        thresholds);
+        ranker,
+        new Leanings(entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()))),
+        new Decider(ranker, thresholds));
   }
 
   /**
@@ -96,15 +96,15 @@ public final class AnswerFinder {
 
   /** What answers {@code question}, asked in {@code context}. */
   public SearchResult find(String question, Context context) {
-    Ranked alone = ranked(question);
+    Ranked alone = ranker.ranked(question);
     Ranked followed = followed(question, context, alone.confidence());
     Ranked best = followed.confidence() > alone.confidence() ? followed : alone;
-    return decide(leanings.likeliest(best, context.likely()), question);
+    return decider.decide(leanings.likeliest(best, context.likely()), question);
   }
 
   /** Why {@code entry} is a candidate for {@code question}, taken by itself. */
   public Grounds grounds(String question, Entry entry) {
-    return engine.grounds(entry, reader.read(question), reader::read);
+    return ranker.grounds(question, entry);
   }
 
   /**
@@ -112,7 +112,7 @@ public final class AnswerFinder {
    * each the nearest first.
    */
   public List<List<Integer>> alike(List<String> questions) {
-    return Groups.of(questions.stream().map(reader::read).toList(), engine.likeness());
+    return ranker.alike(questions);
   }
 
   /** What answers {@code question} if it leans on what was talked about before. */
@@ -121,43 +121,7 @@ public final class AnswerFinder {
         .lastEntry()
         .flatMap(last -> followUps.complete(question, last))
         .filter(followUp -> alone < followUp.unless())
-        .filter(followUp -> !engine.isElsewhere(reader.read(question), followUp.own()))
-        .map(followUp -> ranked(followUp.whole()))
+        .map(followUp -> ranker.ranked(followUp, question))
         .orElse(Ranked.NOTHING);
-  }
-
-  private Ranked ranked(String question) {
-    Reading text = reader.read(question);
-    return text.words().isEmpty() ? Ranked.NOTHING : engine.ranked(text);
-  }
-
-  /** Offering something asks only that there be an answer; giving one, that it be the first. */
-  private SearchResult decide(Ranked ranked, String question) {
-    List<Candidate> candidates = ranked.candidates();
-    double answerable = ranked.answerable();
-    if (candidates.isEmpty() || answerable < thresholds.suggest()) {
-      return new SearchResult.NotFound(candidates, answerable);
-    }
-    List<Candidate> others = others(question, candidates.getFirst().entry());
-    return ranked.confidence() < thresholds.answer()
-        ? new SearchResult.Unclear(candidates, answerable, others)
-        : new SearchResult.Found(candidates, answerable, others);
-  }
-
-  /** What surely answers one of several questions in the message, and is not {@code first}. */
-  private List<Candidate> others(String message, Entry first) {
-    List<String> questions = Sentences.questions(QuestionReader.cut(message));
-    if (questions.size() < 2) {
-      return List.of();
-    }
-    Map<String, Candidate> others = new LinkedHashMap<>();
-    for (String question : questions.subList(0, Math.min(MOST_QUESTIONS, questions.size()))) {
-      ranked(question).candidates().stream()
-          .limit(1)
-          .filter(best -> best.confidence() >= thresholds.answer())
-          .filter(best -> !best.entry().equals(first))
-          .forEach(best -> others.putIfAbsent(best.entry().id(), best));
-    }
-    return new ArrayList<>(others.values()).subList(0, Math.min(MOST_OTHERS, others.size()));
   }
 }

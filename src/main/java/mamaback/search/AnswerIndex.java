@@ -2,6 +2,7 @@ package mamaback.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
@@ -62,7 +63,11 @@ final class AnswerIndex {
   /** The scores of each field of {@code subjects}, in the order of {@link #FIELDS}. */
   static List<FieldScores> scores(List<Subject> subjects) {
     try (DirectoryReader reader = DirectoryReader.open(of(subjects))) {
-      return FIELDS.stream().map(field -> FieldScores.read(reader, field)).toList();
+      List<FieldScores> scores = new ArrayList<>();
+      for (String field : FIELDS) {
+        scores.add(FieldReader.scores(reader, field));
+      }
+      return scores;
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory cannot fail to be read", e);
     }

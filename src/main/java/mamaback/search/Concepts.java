@@ -1,13 +1,12 @@
 package mamaback.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mamaback.knowledge.Lexicon;
 
 /** Finds the lexicon's words and phrases in stems. Immutable and thread-safe. */
@@ -18,35 +17,44 @@ final class Concepts {
   /**
    * @param isOfSubject whether its words are those of our subject
    */
-  private record Phrase(List<String> stems, String concept, boolean isOfSubject) {}
+  private record Concept(String name, boolean isOfSubject) {}
 
-  private final Map<String, List<Phrase>> byFirstStem;
+  /** What each phrase, as stems, stands for. */
+  private final Map<List<String>, List<Concept>> meanings;
 
-  private Concepts(Map<String, List<Phrase>> byFirstStem) {
-    this.byFirstStem = byFirstStem;
+  private final Phrases phrases;
+
+  private Concepts(Map<List<String>, List<Concept>> meanings) {
+    this.meanings = meanings;
+    this.phrases = new Phrases(meanings.keySet());
   }
 
   static Concepts of(Lexicon lexicon, Function<String, List<String>> stems) {
-    Stream<Phrase> phrases =
-        Stream.concat(
-            lexicon.same().stream().flatMap(group -> phrases(group, true, stems)),
-            lexicon.general().stream().flatMap(group -> phrases(group, false, stems)));
-    return new Concepts(
-        phrases
-            .filter(phrase -> !phrase.stems().isEmpty())
-            .collect(Collectors.groupingBy(phrase -> phrase.stems().getFirst())));
+    Map<List<String>, List<Concept>> meanings = new HashMap<>();
+    for (List<String> group : lexicon.same()) {
+      add(new Concept(MARK + group.getFirst(), true), group.stream().map(stems).toList(), meanings);
+    }
+    for (List<String> group : lexicon.general()) {
+      add(
+          new Concept(MARK + group.getFirst(), false),
+          group.stream().map(stems).toList(),
+          meanings);
+    }
+    return new Concepts(meanings);
   }
 
-  private static Stream<Phrase> phrases(
-      List<String> group, boolean isOfSubject, Function<String, List<String>> stems) {
-    String concept = MARK + group.getFirst();
-    return group.stream().map(words -> new Phrase(stems.apply(words), concept, isOfSubject));
+  private static void add(
+      Concept concept, List<List<String>> phrases, Map<List<String>, List<Concept>> meanings) {
+    for (List<String> phrase : phrases) {
+      if (!phrase.isEmpty()) {
+        meanings.computeIfAbsent(phrase, ignored -> new ArrayList<>(1)).add(concept);
+      }
+    }
   }
 
   /** Whether a single word of our subject with this stem belongs to a concept. */
   boolean isOfSubject(String stem) {
-    return byFirstStem.getOrDefault(stem, List.of()).stream()
-        .anyMatch(phrase -> phrase.isOfSubject() && phrase.stems().size() == 1);
+    return meaning(List.of(stem)).stream().anyMatch(Concept::isOfSubject);
   }
 
   /**
@@ -57,31 +65,17 @@ final class Concepts {
     Set<String> found = new LinkedHashSet<>();
     int covered = 0;
     for (int i = 0; i < stems.size(); i++) {
-      List<Phrase> longest = longestAt(stems, i);
-      int end = longest.isEmpty() ? 0 : i + longest.getFirst().stems().size();
+      List<String> longest = phrases.longestAt(stems, i);
+      int end = i + longest.size();
       if (end > covered) {
         covered = end;
-        longest.forEach(phrase -> found.add(phrase.concept()));
+        meaning(longest).forEach(concept -> found.add(concept.name()));
       }
     }
     return List.copyOf(found);
   }
 
-  private List<Phrase> longestAt(List<String> stems, int start) {
-    List<Phrase> longest = new ArrayList<>();
-    for (Phrase phrase : byFirstStem.getOrDefault(stems.get(start), List.of())) {
-      int length = phrase.stems().size();
-      int most = longest.isEmpty() ? 0 : longest.getFirst().stems().size();
-      int end = start + length;
-      if (length >= most
-          && end <= stems.size()
-          && stems.subList(start, end).equals(phrase.stems())) {
-        if (length > most) {
-          longest.clear();
-        }
-        longest.add(phrase);
-      }
-    }
-    return longest;
+  private List<Concept> meaning(List<String> phrase) {
+    return meanings.getOrDefault(phrase, List.of());
   }
 }

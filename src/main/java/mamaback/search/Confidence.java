@@ -26,6 +26,9 @@ record Confidence(Logistic answerable, Logistic first) {
   static final Confidence USUAL =
       new Confidence(new Logistic(-1, 0.3, 0.3, -0.3), new Logistic(0.3, 0.7));
 
+  /** Where it is less likely that anything answers, what is closest only sounds foolish. */
+  static final double HARDLY = 0.1;
+
   private static final int FEWEST_EXAMPLES = 50;
   private static final double NEARLY_CERTAIN = 1e-6;
 

@@ -13,7 +13,6 @@ final class Engine {
   private static final int MOST_VOTES = 3;
 
   private static final double EVEN = 0.5;
-  private static final double HARDLY = 0.1;
 
   private final List<Subject> subjects;
   private final Matcher matcher;
@@ -34,7 +33,7 @@ final class Engine {
     int answered = (int) subjects.stream().filter(subject -> !subject.isElsewhere()).count();
     Ranking ranking = Ranking.of(subjects, trust.fusion(), matcher.evidence(text));
     double chance = own.isEmpty() ? 1 : trust.confidence().answerable(ranking);
-    return chance < HARDLY
+    return chance < Confidence.HARDLY
         || (chance < EVEN && own.stream().anyMatch(stem -> matcher.isStrange(stem, answered)));
   }
 

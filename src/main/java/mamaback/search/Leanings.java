@@ -1,9 +1,11 @@
 package mamaback.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mamaback.knowledge.Entry;
 
 /** Weighs in what speaks for entries beside the words of a question. Immutable and thread-safe. */
@@ -20,24 +22,33 @@ final class Leanings {
    * the other reasons.
    */
   Ranked likeliest(Ranked ranked, Map<String, Double> likely) {
-    if (likely.isEmpty()) {
+    List<Candidate> witnesses = known(likely);
+    if (witnesses.isEmpty()) {
       return ranked;
     }
-    Map<String, Double> known = new LinkedHashMap<>(likely);
-    known.keySet().retainAll(entries.keySet());
     List<Candidate> candidates = ranked.candidates();
-    Map<Entry, Double> confidences = new LinkedHashMap<>();
-    candidates.forEach(each -> confidences.put(each.entry(), each.confidence()));
-    double rival = rival(candidates, known);
-    known.forEach(
-        (id, chance) -> confidences.merge(entries.get(id), chance * (1 - rival), Leanings::either));
+    double doubt = 1 - rival(candidates, likely);
+    Map<String, Candidate> byId = new LinkedHashMap<>();
+    candidates.forEach(each -> byId.put(each.entry().id(), each));
+    for (Candidate witness : witnesses) {
+      Candidate weighed = new Candidate(witness.entry(), witness.confidence() * doubt);
+      byId.merge(witness.entry().id(), weighed, Leanings::both);
+    }
     List<Candidate> likeliest =
-        confidences.entrySet().stream()
-            .map(each -> new Candidate(each.getKey(), each.getValue()))
+        byId.values().stream()
             .sorted(Comparator.comparingDouble((Candidate each) -> -each.confidence()))
             .toList();
-    double witness = known.values().stream().mapToDouble(chance -> chance).max().orElse(0);
-    return new Ranked(likeliest, either(ranked.answerable(), witness));
+    double clearest = witnesses.stream().mapToDouble(Candidate::confidence).max().orElse(0);
+    return new Ranked(likeliest, either(ranked.answerable(), clearest));
+  }
+
+  private List<Candidate> known(Map<String, Double> likely) {
+    List<Candidate> known = new ArrayList<>();
+    likely.forEach(
+        (id, chance) ->
+            Optional.ofNullable(entries.get(id))
+                .ifPresent(entry -> known.add(new Candidate(entry, chance))));
+    return known;
   }
 
   /** The confidence of the best for which nothing but the words speaks. */
@@ -47,6 +58,10 @@ final class Leanings {
         .findFirst()
         .map(Candidate::confidence)
         .orElse(0.0);
+  }
+
+  private static Candidate both(Candidate one, Candidate other) {
+    return new Candidate(one.entry(), either(one.confidence(), other.confidence()));
   }
 
   /** The probability of what two independent witnesses say. */

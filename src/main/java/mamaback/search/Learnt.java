@@ -1,13 +1,13 @@
 package mamaback.search;
 
+import static mamaback.learning.Fingerprint.section;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import mamaback.knowledge.Elsewhere;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.Lexicon;
 import mamaback.learning.Fingerprint;
@@ -38,10 +38,11 @@ record Learnt(Spelling spelling, Matcher matcher, Trust trust) {
     Stream<String> texts =
         Stream.of(
                 Stream.of(Version.LATEST.toString()),
-                lexicon.same().stream().flatMap(Learnt::texts),
-                lexicon.general().stream().flatMap(Learnt::texts),
-                entries.stream().flatMap(Learnt::texts),
-                lexicon.elsewhere().stream().map(Elsewhere::questions).flatMap(Learnt::texts))
+                section("same", lexicon.same(), group -> texts("group", group)),
+                section("general", lexicon.general(), group -> texts("group", group)),
+                section("entries", entries, Learnt::texts),
+                section(
+                    "elsewhere", lexicon.elsewhere(), each -> texts("questions", each.questions())))
             .flatMap(each -> each);
     return new Lesson<>(
         "answers", Fingerprint.of(texts), () -> learn(entries, lexicon, Set.of()), NOTATION);
@@ -50,16 +51,15 @@ record Learnt(Spelling spelling, Matcher matcher, Trust trust) {
   private static Stream<String> texts(Entry entry) {
     return Stream.of(
             Stream.of(entry.id(), entry.title()),
-            texts(entry.questions()),
-            texts(entry.missed()),
-            texts(entry.related()),
+            texts("questions", entry.questions()),
+            texts("missed", entry.missed()),
+            texts("related", entry.related()),
             Stream.of(PlainText.of(entry.summary()), PlainText.of(entry.details())))
         .flatMap(each -> each);
   }
 
-  /** How many there are, then each. */
-  private static Stream<String> texts(Collection<String> list) {
-    return Stream.concat(Stream.of(String.valueOf(list.size())), list.stream());
+  private static Stream<String> texts(String name, List<String> list) {
+    return section(name, list, Stream::of);
   }
 
   /** Learns from {@code entries} and {@code lexicon}, and leaves out {@code without}. */

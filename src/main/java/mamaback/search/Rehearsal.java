@@ -32,6 +32,12 @@ final class Rehearsal {
   /** Questions that nothing answers weigh as if there were one in four. */
   private static final double STRANGERS = 1.0 / 3;
 
+  /**
+   * Made-up strangers of each kind are one for so many questions at most: as their weight is fixed,
+   * more of them only take time.
+   */
+  private static final int QUESTIONS_PER_STRANGER = 5;
+
   private record Question(Reading text, int subject) {}
 
   private final List<Subject> known = new ArrayList<>();
@@ -100,7 +106,7 @@ final class Rehearsal {
     if (knowsElsewhere) {
       return Sample.evenly(strangers, most);
     }
-    List<Reading> all = new ArrayList<>(Sample.evenly(strangers, most / 5));
+    List<Reading> all = new ArrayList<>(Sample.evenly(strangers, most / QUESTIONS_PER_STRANGER));
     Sample.evenly(questions, all.size()).stream()
         .map(question -> Masking.mask(question.text(), matcher::telling))
         .forEach(all::add);

@@ -45,6 +45,11 @@ public sealed interface SearchResult {
       candidates = List.copyOf(candidates);
     }
 
+    /** The candidates that may be named; none where hardly anything answers. */
+    public List<Candidate> closest() {
+      return answerable < Confidence.HARDLY ? List.of() : candidates;
+    }
+
     @Override
     public List<Candidate> others() {
       return List.of();

@@ -3,8 +3,8 @@ package mamaback.search;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import mamaback.learning.Rows;
 import mamaback.text.Slip;
+import mamaback.text.SlipIndex;
 
 /**
  * Finds the known word that a misspelt one was meant to be: one letter missing, too much, wrong, or
- * swapped with its neighbour. Words are looked up by what remains of them without one letter
- * (Garbe's symmetric deletes), so that it takes the same time in any vocabulary. Immutable and
- * thread-safe.
+ * swapped with its neighbour. Immutable and thread-safe.
  */
 final class Spelling {
-  /** Shorter words have too many neighbours that mean something else. */
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = SlipIndex.LEAST_LETTERS;
 
   private final Set<String> known;
   private final List<String> common;
-  private final Map<String, List<String>> byRemains = new HashMap<>();
+  private final SlipIndex near;
+  private final Map<String, Integer> ranks = new HashMap<>();
 
   /**
    * @param known all words that are right
@@ -34,13 +33,8 @@ final class Spelling {
   Spelling(Set<String> known, Collection<String> common) {
     this.known = Set.copyOf(known);
     this.common = List.copyOf(common);
-    for (String word : common) {
-      if (word.length() >= SHORTEST) {
-        for (String remains : remains(word)) {
-          byRemains.computeIfAbsent(remains, ignored -> new ArrayList<>(1)).add(word);
-        }
-      }
-    }
+    this.near = new SlipIndex(this.common);
+    this.common.forEach(word -> ranks.put(word, ranks.size()));
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -57,10 +51,9 @@ final class Spelling {
     if (word.length() < SHORTEST || known.contains(word)) {
       return Optional.empty();
     }
-    return remains(word).stream()
-        .flatMap(remains -> byRemains.getOrDefault(remains, List.of()).stream())
-        .filter(meant -> isNear(word, meant) && isLikely(word, meant))
-        .findFirst();
+    return near.near(word).stream()
+        .filter(meant -> isLikely(word, meant))
+        .min(Comparator.comparingInt(meant -> ranks.getOrDefault(meant, Integer.MAX_VALUE)));
   }
 
   /** In a short word a wrong letter makes another word too easily; swapped ones still count. */
@@ -68,14 +61,6 @@ final class Spelling {
     return word.length() > SHORTEST
         || word.length() != meant.length()
         || word.chars().sum() == meant.chars().sum();
-  }
-
-  private static List<String> remains(String word) {
-    List<String> remains = new ArrayList<>(List.of(word));
-    for (int i = 0; i < word.length(); i++) {
-      remains.add(word.substring(0, i) + word.substring(i + 1));
-    }
-    return remains;
   }
 
   /** Whether two different words of some length are one slip apart. */

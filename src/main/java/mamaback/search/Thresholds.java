@@ -12,6 +12,9 @@ package mamaback.search;
  *     offered; below it the bot says that it has none
  */
 public record Thresholds(double answer, double suggest) {
+  /** What holds where nobody chose others; docs/retrieval.md has what each choice declines. */
+  public static final Thresholds USUAL = new Thresholds(0.5, 0.7);
+
   public Thresholds {
     if (!(0 <= suggest && suggest <= 1 && 0 <= answer && answer <= 1)) {
       throw new IllegalArgumentException(

@@ -50,11 +50,17 @@ final class Database implements AutoCloseable {
     return open(config, Dialect.SQLITE);
   }
 
-  /** Opens a database of PostgreSQL. */
+  /**
+   * Opens a database of PostgreSQL.
+   *
+   * @throws StoreException if it cannot be used
+   */
   static Database at(String url) {
+    PostgresLink.check(url);
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setMaximumPoolSize(CONNECTIONS);
+    config.setDataSourceProperties(PostgresLink.properties());
     return open(config, Dialect.POSTGRESQL);
   }
 
@@ -139,6 +145,7 @@ final class Database implements AutoCloseable {
   private static void migrate(HikariDataSource source, Dialect dialect) {
     Flyway.configure()
         .dataSource(source)
+        .locations("db/migration", dialect.folder())
         .placeholders(Map.of("serial", dialect.serial()))
         .load()
         .migrate();

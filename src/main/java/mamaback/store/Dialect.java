@@ -1,5 +1,7 @@
 package mamaback.store;
 
+import java.util.Locale;
+
 /** What the two databases say differently. */
 enum Dialect {
   SQLITE("INTEGER PRIMARY KEY", ""),
@@ -16,6 +18,11 @@ enum Dialect {
   /** The type of a key that counts up. */
   String serial() {
     return serial;
+  }
+
+  /** Where the migrations are that only this database needs so; each has its number in both. */
+  String folder() {
+    return "db/" + name().toLowerCase(Locale.ROOT);
   }
 
   /** Ends a SELECT whose rows no other instance may take; SQLite has one writer anyway. */

@@ -1,6 +1,7 @@
 package mamaback.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import mamaback.broadcast.Broadcast;
 import mamaback.broadcast.Broadcasts;
 import mamaback.broadcast.Broadcasts.End;
 import mamaback.broadcast.Letter;
+import mamaback.broadcast.Progress.State;
 import mamaback.chat.ChatId;
 import mamaback.tips.Lease;
 
@@ -51,6 +53,28 @@ final class Letters {
             WAITING,
             most);
     return letters(Session.only(free, take(free)));
+  }
+
+  /**
+   * Lets {@code letter} wait again; false where it is not ours, or was ended while it was on its
+   * way. Who is left alone gets an answer all the same: she asked for it.
+   */
+  boolean giveBack(Letter letter, Instant notBefore) throws SQLException {
+    return session.change(
+            "UPDATE letter SET state = ?, owner = NULL, lease_until = ? WHERE broadcast_id = ?"
+                + " AND chat_id = ? AND state IN (?, ?) AND owner = ? AND EXISTS"
+                + " (SELECT 1 FROM broadcast b WHERE b.id = letter.broadcast_id AND b.state = ?"
+                + " AND (b.asked_on IS NOT NULL OR NOT EXISTS"
+                + " (SELECT 1 FROM left_alone l WHERE l.chat_id = letter.chat_id)))",
+            WAITING,
+            notBefore,
+            letter.broadcast().id(),
+            letter.chat(),
+            WAITING,
+            SENDING,
+            lease.owner(),
+            State.RUNNING)
+        == 1;
   }
 
   private List<Letter> letters(List<Free> taken) throws SQLException {

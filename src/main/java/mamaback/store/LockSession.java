@@ -1,7 +1,6 @@
 package mamaback.store;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +8,8 @@ import java.util.Optional;
 
 /**
  * A session of PostgreSQL that holds advisory locks: they are the session's, and end with it. One
- * that fails is closed, so that nobody believes in locks that are gone. Used by one thread.
+ * that fails is closed, so that nobody believes in locks that are gone. Used by one thread at a
+ * time.
  */
 final class LockSession implements AutoCloseable {
   /**
@@ -41,7 +41,7 @@ final class LockSession implements AutoCloseable {
   void renew() {
     close();
     try {
-      Connection fresh = DriverManager.getConnection(url);
+      Connection fresh = PostgresLink.connect(url);
       connection = Optional.of(fresh);
       try (PreparedStatement statement = fresh.prepareStatement(WATCHED)) {
         statement.execute();

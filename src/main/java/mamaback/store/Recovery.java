@@ -16,7 +16,9 @@ final class Recovery {
     this.lease = lease;
   }
 
-  /** What was begun may have arrived and is unknown from now on; the rest is ours. */
+  /**
+   * What was begun may have arrived and is unknown from now on; the rest that is wanted is ours.
+   */
   List<Claim> takeOver(int most) throws SQLException {
     session.change(
         "UPDATE delivery SET state = ?, ended_at = ?, lease_until = NULL"
@@ -25,6 +27,12 @@ final class Recovery {
         lease.now(),
         lease.now(),
         SqlDeliveries.SENDING);
+    // Given back after she had ended her tips, which deletes only what was not begun.
+    session.change(
+        "DELETE FROM delivery WHERE lease_until <= ? AND state = ? AND chat_id IN"
+            + " (SELECT chat_id FROM subscription WHERE next_due IS NULL)",
+        lease.now(),
+        SqlDeliveries.CLAIMED);
     return claims(most);
   }
 

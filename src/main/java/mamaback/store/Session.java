@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,8 +77,15 @@ final class Session {
         set(statement, values.apply(one).toArray());
         statement.addBatch();
       }
-      return Arrays.stream(statement.executeBatch()).mapToObj(changed -> changed > 0).toList();
+      return Arrays.stream(statement.executeBatch()).mapToObj(Session::hasChanged).toList();
     }
+  }
+
+  private static boolean hasChanged(int rows) {
+    if (rows == Statement.SUCCESS_NO_INFO) {
+      throw new StoreException("The driver of the database does not say what was changed.");
+    }
+    return rows > 0;
   }
 
   /** Those of {@code all} at whose place {@code chosen} says yes. */

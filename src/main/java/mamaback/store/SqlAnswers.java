@@ -60,6 +60,12 @@ final class SqlAnswers {
             + " (SELECT id FROM broadcast WHERE asked_on IS NOT NULL)",
         chat,
         Letters.WAITING);
+    // Nobody's any more, so it cannot be given back: it ends when its lease does.
+    session.change(
+        "UPDATE letter SET owner = NULL WHERE chat_id = ? AND state = ? AND broadcast_id IN"
+            + " (SELECT id FROM broadcast WHERE asked_on IS NOT NULL)",
+        chat,
+        Letters.SENDING);
     return forgetEnded();
   }
 

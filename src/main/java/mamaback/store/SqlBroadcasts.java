@@ -130,18 +130,11 @@ final class SqlBroadcasts implements Broadcasts {
 
   @Override
   public void giveBack(Letter letter, Lease lease, Instant notBefore) {
-    database.inTransaction(
-        session ->
-            session.change(
-                "UPDATE letter SET state = ?, owner = NULL, lease_until = ? WHERE broadcast_id = ?"
-                    + " AND chat_id = ? AND state IN (?, ?) AND owner = ?",
-                Letters.WAITING,
-                notBefore,
-                letter.broadcast().id(),
-                letter.chat(),
-                Letters.WAITING,
-                Letters.SENDING,
-                lease.owner()));
+    boolean isGivenBack =
+        database.inTransaction(session -> new Letters(session, lease).giveBack(letter, notBefore));
+    if (!isGivenBack) {
+      end(letter, lease, End.SKIPPED);
+    }
   }
 
   @Override

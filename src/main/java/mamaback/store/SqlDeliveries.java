@@ -15,6 +15,11 @@ final class SqlDeliveries implements Deliveries {
   static final String CLAIMED = OPEN.getFirst();
   static final String SENDING = OPEN.getLast();
 
+  /** A tip that was never sent must not make the next one too soon. */
+  private static final String LAST_THAT_WENT_OUT =
+      "UPDATE subscription SET last_begun = (SELECT MAX(ended_at) FROM delivery WHERE chat_id = ?"
+          + " AND state IN (?, ?)) WHERE chat_id = ?";
+
   private final Database database;
   private final Clock clock;
   private final Together<Sendings.Beginning, Boolean> beginnings;
@@ -67,6 +72,7 @@ final class SqlDeliveries implements Deliveries {
           if (given == 1) {
             session.change(
                 "DELETE FROM seen_tip WHERE chat_id = ? AND seen_at = ?", chat, lease.now());
+            session.change(LAST_THAT_WENT_OUT, chat, End.SENT, End.UNKNOWN, chat);
           }
           return given;
         });

@@ -25,18 +25,19 @@ final class SqlNotes implements ChatNotes {
   @Override
   public void keep(ChatId chat, Notes notes) {
     database.inTransaction(
-        session -> {
-          session.change("DELETE FROM note WHERE chat_id = ?", chat);
-          return session.change(
-              "INSERT INTO note (chat_id, topic, topic_at, emergency_at, last_emergency_at,"
-                  + " injury_at) VALUES (?, ?, ?, ?, ?, ?)",
-              chat,
-              notes.topic().map(Notes.Topic::entry),
-              notes.topic().map(Notes.Topic::at),
-              notes.emergency(),
-              notes.lastEmergency(),
-              notes.injury());
-        });
+        session ->
+            session.change(
+                "INSERT INTO note (chat_id, topic, topic_at, emergency_at, last_emergency_at,"
+                    + " injury_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (chat_id) DO UPDATE SET"
+                    + " topic = excluded.topic, topic_at = excluded.topic_at, emergency_at ="
+                    + " excluded.emergency_at, last_emergency_at = excluded.last_emergency_at,"
+                    + " injury_at = excluded.injury_at",
+                chat,
+                notes.topic().map(Notes.Topic::entry),
+                notes.topic().map(Notes.Topic::at),
+                notes.emergency(),
+                notes.lastEmergency(),
+                notes.injury()));
   }
 
   private static Notes notes(Row row) throws SQLException {

@@ -57,6 +57,8 @@ final class SqlPersonalData implements PersonalData {
     for (String table : TABLES) {
       session.change("DELETE FROM " + table + " WHERE chat_id = ?", chat);
     }
+    // What an answer was taught for her question is in her words.
+    new SqlAnswers(session).forgetEnded();
     // That it came stays known, or it would be taken in again.
     return session.change(
         "UPDATE inbox SET content = NULL, chat_id = NULL WHERE chat_id = ?", chat);

@@ -33,19 +33,20 @@ final class SqlProfiles implements Profiles {
   @Override
   public void keep(ChatId chat, Profile profile) {
     database.inTransaction(
-        session -> {
-          session.change("DELETE FROM profile WHERE chat_id = ?", chat);
-          return session.change(
-              "INSERT INTO profile (chat_id, birth_date, birth, feeding, epidural, pregnant,"
-                  + " bereaved) VALUES (?, ?, ?, ?, ?, ?, ?)",
-              chat,
-              profile.birthDate(),
-              profile.birth(),
-              profile.feeding(),
-              profile.epidural(),
-              profile.pregnant(),
-              profile.bereaved());
-        });
+        session ->
+            session.change(
+                "INSERT INTO profile (chat_id, birth_date, birth, feeding, epidural, pregnant,"
+                    + " bereaved) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (chat_id) DO UPDATE SET"
+                    + " birth_date = excluded.birth_date, birth = excluded.birth, feeding ="
+                    + " excluded.feeding, epidural = excluded.epidural, pregnant ="
+                    + " excluded.pregnant, bereaved = excluded.bereaved",
+                chat,
+                profile.birthDate(),
+                profile.birth(),
+                profile.feeding(),
+                profile.epidural(),
+                profile.pregnant(),
+                profile.bereaved()));
   }
 
   @Override
@@ -56,17 +57,17 @@ final class SqlProfiles implements Profiles {
   @Override
   public void keep(ChatId chat, Preferences preferences) {
     database.inTransaction(
-        session -> {
-          session.change("DELETE FROM preference WHERE chat_id = ?", chat);
-          return session.change(
-              "INSERT INTO preference (chat_id, language, country, zone, may_keep_questions)"
-                  + " VALUES (?, ?, ?, ?, ?)",
-              chat,
-              preferences.language(),
-              preferences.country(),
-              preferences.zone().map(ZoneId::getId),
-              preferences.mayKeepQuestions());
-        });
+        session ->
+            session.change(
+                "INSERT INTO preference (chat_id, language, country, zone, may_keep_questions)"
+                    + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (chat_id) DO UPDATE SET language ="
+                    + " excluded.language, country = excluded.country, zone = excluded.zone,"
+                    + " may_keep_questions = excluded.may_keep_questions",
+                chat,
+                preferences.language(),
+                preferences.country(),
+                preferences.zone().map(ZoneId::getId),
+                preferences.mayKeepQuestions()));
   }
 
   @Override

@@ -43,6 +43,10 @@ final class SqlTipFigures {
         .orElse(0L);
   }
 
+  /**
+   * By the nearest rank: so many tips are in the percentage, rounded up, and the last of them
+   * counts.
+   */
   Duration lateness(int percent) throws SQLException {
     long sent =
         session
@@ -59,7 +63,7 @@ final class SqlTipFigures {
             row -> Duration.ofMillis(row.number("late")),
             since,
             End.SENT,
-            sent * percent / ALL)
+            Math.max(0, (sent * percent + ALL - 1) / ALL - 1))
         .orElse(Duration.ZERO);
   }
 }

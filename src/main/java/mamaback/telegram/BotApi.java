@@ -53,6 +53,10 @@ final class BotApi implements AutoCloseable {
   }
 
   private <T> Outcome<T> told(String method, Outcomes.Call<T> call) {
+    if (http.dispatcher().executorService().isShutdown()) {
+      // Closed: the client would say that it is not known what became of the call.
+      return new Outcome.NotConnected<>();
+    }
     long start = System.nanoTime();
     Outcome<T> outcome = Outcomes.of(call);
     Duration took = Duration.ofNanos(System.nanoTime() - start);

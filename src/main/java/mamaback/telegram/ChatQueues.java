@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import mamaback.chat.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +37,9 @@ final class ChatQueues {
     this.room = new Semaphore(capacity);
   }
 
-  /** Adds a task, waiting for room if there is none. A task must not throw. */
+  /**
+   * Adds a task, waiting for room if there is none. What it throws is logged, and the next goes on.
+   */
   void submit(long chat, Runnable task) throws InterruptedException {
     room.acquire();
     synchronized (queues) {
@@ -59,6 +62,11 @@ final class ChatQueues {
       room.release(capacity);
     }
     return idle;
+  }
+
+  /** Whether tasks were broken off, so that one that returns may not have done its work. */
+  boolean isBrokenOff() {
+    return workers.isShutdown();
   }
 
   /** Breaks off what runs and waits until it ended; the rest is not begun. */
@@ -85,6 +93,9 @@ final class ChatQueues {
       }
       try {
         task.run();
+      } catch (Throwable e) {
+        // Errors too: a chat whose thread ended here would never be answered again.
+        LOG.error("a task of a chat failed: {}", Trouble.of(e));
       } finally {
         room.release();
       }

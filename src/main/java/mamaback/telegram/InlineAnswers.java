@@ -3,6 +3,7 @@ package mamaback.telegram;
 import java.util.List;
 import mamaback.chat.InlineCard;
 import mamaback.chat.Sender;
+import mamaback.chat.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
@@ -13,6 +14,9 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQuery
 /** Answers what is typed behind the bot's name in any chat with cards to share. */
 final class InlineAnswers {
   private static final Logger LOG = LoggerFactory.getLogger(InlineAnswers.class);
+
+  /** Short, since cards follow what she told and what the knowledge became. */
+  private static final int CACHE_SECONDS = 10;
 
   private final BotApi api;
   private final Reception reception;
@@ -30,9 +34,15 @@ final class InlineAnswers {
           reception.responder().cards(query.getQuery(), sender).stream()
               .map(InlineAnswers::article)
               .toList();
-      api.call(AnswerInlineQuery.builder().inlineQueryId(query.getId()).results(articles).build());
+      api.call(
+          AnswerInlineQuery.builder()
+              .inlineQueryId(query.getId())
+              .results(articles)
+              .isPersonal(true)
+              .cacheTime(CACHE_SECONDS)
+              .build());
     } catch (RuntimeException e) {
-      LOG.error("no cards were found: {}", e.getClass().getName());
+      LOG.error("no cards were found: {}", Trouble.of(e));
     }
   }
 

@@ -14,9 +14,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes updates in: keeps them in the inbox, then hands them to the queues of their chats. What is
- * in the inbox and was not answered, because the process was killed, is answered after a restart;
- * where it was killed between an answer and its note, that answer is given twice, since a warning
- * that comes twice does no harm and one that is lost does.
+ * in the inbox and was not answered, because the process was killed or the reply was broken off by
+ * a stop, is answered after a restart; where it was killed between an answer and its note, that
+ * answer is given twice, since a warning that comes twice does no harm and one that is lost does.
  */
 final class Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
@@ -84,9 +84,9 @@ final class Intake {
   private void run(long id, Runnable work) {
     try {
       work.run();
-      inbox.answered(id);
-    } catch (RuntimeException e) {
-      LOG.error("an update was given up: {}", e.getClass().getSimpleName());
+      if (!queues.isBrokenOff()) {
+        inbox.answered(id);
+      }
     } finally {
       inWork.remove(id);
     }

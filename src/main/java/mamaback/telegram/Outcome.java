@@ -21,4 +21,9 @@ sealed interface Outcome<T> {
 
   /** It may have been done or not: a timeout, a broken connection, a failing server. */
   record Unclear<T>() implements Outcome<T> {}
+
+  /** Whether the server does not take the token; to a wrong one it may also say 404. */
+  default boolean isTokenRefused() {
+    return this instanceof Refused<T>(int code, String ignored) && (code == 401 || code == 404);
+  }
 }

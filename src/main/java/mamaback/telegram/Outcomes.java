@@ -11,7 +11,7 @@ import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
-/** Tells what came of calls of the Bot API, whatever the client throws. */
+/** Tells what came of calls of the Bot API, whatever the client declares that it throws. */
 final class Outcomes {
   private Outcomes() {}
 
@@ -20,7 +20,7 @@ final class Outcomes {
     T answer() throws TelegramApiException;
   }
 
-  /** Calls. Never throws. */
+  /** Calls. Throws only what the client does not declare, which is a fault of the program. */
   static <T> Outcome<T> of(Call<T> call) {
     try {
       return new Outcome.Done<>(call.answer());

@@ -79,6 +79,11 @@ final class Pacer {
     return own.compareTo(overall) > 0 ? own : overall;
   }
 
+  /** How long nothing may be sent yet, because the server asked for it. */
+  synchronized Duration frozenFor() {
+    return pauseUntil(frozenUntil, clock.instant());
+  }
+
   private static Instant later(Instant one, Instant other) {
     return one.isBefore(other) ? other : one;
   }

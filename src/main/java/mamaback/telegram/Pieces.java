@@ -2,6 +2,7 @@ package mamaback.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import mamaback.text.Cut;
 import mamaback.text.Span;
 
 /** Cuts a line that is longer than a message, between words where it can. */
@@ -45,6 +46,6 @@ final class Pieces {
     if (!mustAdvance) {
       return 0;
     }
-    return Character.isHighSurrogate(text.charAt(room - 1)) ? room - 1 : room;
+    return Cut.at(text, room).length();
   }
 }

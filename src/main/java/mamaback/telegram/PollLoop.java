@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import mamaback.chat.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.objects.User;
 
 /**
  * Asks Telegram for updates. At least once: updates count as received when the next request names a
@@ -28,6 +31,7 @@ final class PollLoop implements Receiver {
   private final long pollSeconds;
   private final Backoff backoff = new Backoff();
   private boolean wasLeading;
+  private boolean isTokenTaken;
   private boolean hasEndedWebhook;
   private volatile long offset;
   private volatile boolean isStopping;
@@ -44,6 +48,9 @@ final class PollLoop implements Receiver {
   public Ending run() throws InterruptedException {
     while (!isStopping) {
       if (!isLeading()) {
+        if (isTokenRefused()) {
+          return Ending.TOKEN_REFUSED;
+        }
         waiting.pause(STANDBY);
         continue;
       }
@@ -67,10 +74,20 @@ final class PollLoop implements Receiver {
       wasLeading = isOurs;
       return isOurs;
     } catch (RuntimeException e) {
-      complaints.say("cannot tell who polls: " + e.getMessage());
+      complaints.say("cannot tell who polls: " + Trouble.of(e));
       wasLeading = false;
       return false;
     }
+  }
+
+  /** Asks until the token was taken: who only stands by must know it too, since it sends tips. */
+  private boolean isTokenRefused() {
+    if (isTokenTaken) {
+      return false;
+    }
+    Outcome<User> outcome = api.call(new GetMe());
+    isTokenTaken = outcome instanceof Outcome.Done<User>;
+    return outcome.isTokenRefused();
   }
 
   @Override
@@ -79,8 +96,8 @@ final class PollLoop implements Receiver {
   }
 
   @Override
-  public void confirm() {
-    api.call(new PollUpdates(offset, 0, 1));
+  public void confirm(BotApi lasting) {
+    lasting.call(new PollUpdates(offset, 0, 1));
   }
 
   private Optional<Ending> handle(Outcome<PolledUpdates> outcome) throws InterruptedException {
@@ -90,7 +107,7 @@ final class PollLoop implements Receiver {
       }
       case Outcome.Limited<PolledUpdates>(Duration pause) -> waiting.pause(pause);
       case Outcome.Refused<PolledUpdates>(int code, String description) -> {
-        if (code == 401 || code == 404) {
+        if (outcome.isTokenRefused()) {
           return Optional.of(Ending.TOKEN_REFUSED);
         }
         refused(code, description);
@@ -137,7 +154,7 @@ final class PollLoop implements Receiver {
     try {
       intake.take(updates);
     } catch (RuntimeException e) {
-      troubled("updates cannot be kept: " + e.getMessage());
+      troubled("updates cannot be kept: " + Trouble.of(e));
       return;
     }
     backoff.reset();

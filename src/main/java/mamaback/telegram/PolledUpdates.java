@@ -18,10 +18,15 @@ final class PolledUpdates implements Serializable {
   /**
    * An update.
    *
-   * @param content as the server sent it
+   * @param content as the server sent it, but for places, which are kept coarse
    * @param update empty where it cannot be read
    */
-  record Polled(long id, String content, Optional<Update> update) {}
+  record Polled(long id, String content, Optional<Update> update) {
+    @Override
+    public String toString() {
+      return "Polled[masked]";
+    }
+  }
 
   List<Polled> updates() {
     return updates;

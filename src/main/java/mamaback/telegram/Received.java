@@ -20,6 +20,10 @@ record Received(
     Optional<Tapped> tapped,
     Optional<Origin> origin,
     long user) {
+  @Override
+  public String toString() {
+    return "Received[masked]";
+  }
 
   /**
    * A message of the bot.

@@ -8,6 +8,10 @@ interface Receiver {
   /** Lets {@link #run} end. From any thread. */
   void stop();
 
-  /** Tells Telegram, after the end, what was received, where it needs to be told. */
-  void confirm();
+  /**
+   * Tells Telegram, after the end, what was received, where it needs to be told.
+   *
+   * @param lasting what a stop does not break off
+   */
+  void confirm(BotApi lasting);
 }

@@ -31,6 +31,7 @@ final class Requests {
     return switch (outcome) {
       case Outcome.Done<?> ignored -> new Delivery.Sent();
       case Outcome.Limited<?>(var pause) -> new Delivery.Postponed(pause);
+      case Outcome.Refused<?> refused when refused.isTokenRefused() -> new Delivery.NotConnected();
       case Outcome.Refused<?>(int code, String description) ->
           code == 403 || GONE.stream().anyMatch(description::contains)
               ? new Delivery.Blocked()

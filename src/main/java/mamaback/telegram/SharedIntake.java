@@ -8,6 +8,7 @@ import mamaback.chat.ChatClaims;
 import mamaback.chat.ChatId;
 import mamaback.chat.Inbox;
 import mamaback.chat.Inbox.Item;
+import mamaback.chat.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,11 +75,11 @@ final class SharedIntake {
     expecting.remove(chat);
     try {
       boolean wasOurs = answerInTurn(chat);
-      while (wasOurs && !isStopping && inbox.next(chat).isPresent()) {
+      while (wasOurs && mayGoOn() && inbox.next(chat).isPresent()) {
         wasOurs = answerInTurn(chat);
       }
     } catch (RuntimeException e) {
-      LOG.error("a chat is left for later: {}", e.getClass().getSimpleName());
+      LOG.error("a chat is left for later: {}", Trouble.of(e));
     }
   }
 
@@ -100,7 +101,11 @@ final class SharedIntake {
 
   /** Asks for the chat again: with its session to the store, an instance loses its chats. */
   private Optional<Item> following(ChatId chat) {
-    return !isStopping && claims.take(chat) ? inbox.next(chat) : Optional.empty();
+    return mayGoOn() && claims.take(chat) ? inbox.next(chat) : Optional.empty();
+  }
+
+  private boolean mayGoOn() {
+    return !isStopping && !queues.isBrokenOff();
   }
 
   /** Gives up what fails, so that it does not hold up the chat. */
@@ -110,8 +115,12 @@ final class SharedIntake {
         PollUpdates.read(item.content()).flatMap(tasks::find).ifPresent(task -> task.work().run());
         unnoted.add(item.id());
       } catch (RuntimeException e) {
-        LOG.error("an update was given up: {}", e.getClass().getSimpleName());
+        LOG.error("an update was given up: {}", Trouble.of(e));
       }
+    }
+    if (queues.isBrokenOff()) {
+      // Its reply may not have been sent.
+      return;
     }
     inbox.answered(item.id());
     unnoted.remove(item.id());

@@ -98,7 +98,7 @@ public final class TelegramBot {
       Ending ending = receiver.run();
       finish();
       if (ending == Ending.STOPPED) {
-        receiver.confirm();
+        receiver.confirm(api);
       }
       LOG.info("ended: {}", ending);
       return ending;

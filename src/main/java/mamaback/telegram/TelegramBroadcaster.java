@@ -33,7 +33,7 @@ final class TelegramBroadcaster implements Broadcaster {
       SendMessage request = requests.get(i);
       request.setDisableNotification(sound == Sound.SILENT);
       request.setAllowPaidBroadcast(manner.fee() == Fee.PAID ? true : null);
-      Delivery delivery = once(request, chat);
+      Delivery delivery = i == 0 ? first(request, chat) : next(request, chat);
       if (!(delivery instanceof Delivery.Sent)) {
         // To repeat the whole would show the first part twice.
         return i == 0 ? delivery : new Delivery.Unknown();
@@ -42,8 +42,29 @@ final class TelegramBroadcaster implements Broadcaster {
     return new Delivery.Sent();
   }
 
-  private Delivery once(SendMessage request, ChatId chat) {
-    window.pause(pacer.reserveAfterAnswers(chat.value()));
+  /** Given back at once in the pause of a 429: a stop would lose what was begun and waits. */
+  private Delivery first(SendMessage request, ChatId chat) {
+    Duration frozen = pacer.frozenFor();
+    if (!frozen.isZero()) {
+      return new Delivery.Postponed(frozen);
+    }
+    if (!hasTurn(chat)) {
+      return new Delivery.NotConnected();
+    }
+    Duration frozenMeanwhile = pacer.frozenFor();
+    return frozenMeanwhile.isZero() ? call(request) : new Delivery.Postponed(frozenMeanwhile);
+  }
+
+  private Delivery next(SendMessage request, ChatId chat) {
+    return hasTurn(chat) ? call(request) : new Delivery.NotConnected();
+  }
+
+  /** Waits for its turn; false where the bot ends meanwhile. */
+  private boolean hasTurn(ChatId chat) {
+    return window.pause(pacer.reserveAfterAnswers(chat.value()));
+  }
+
+  private Delivery call(SendMessage request) {
     Outcome<?> outcome = window.call(() -> api.call(request));
     if (outcome instanceof Outcome.Limited<?>(Duration pause)) {
       pacer.freeze(pause);

@@ -27,6 +27,11 @@ final class TelegramMessenger implements Messenger {
   /** After so many refusals a server is left alone; she can write again. */
   private static final int MOST_TRIES = 8;
 
+  /** Few, since a server that does not answer holds up the chat each time. */
+  private static final int MOST_UNCLEAR = 2;
+
+  private static final int NO_UNCLEAR = 0;
+
   private final BotApi api;
   private final Pacer pacer;
   private final Waiting waiting;
@@ -59,7 +64,7 @@ final class TelegramMessenger implements Messenger {
     for (int i = 0; i < requests.size() && delivery instanceof Delivery.Sent; i++) {
       SendMessage request = requests.get(i);
       question.map(Requests::replyTo).ifPresent(request::setReplyParameters);
-      Outcome<Message> outcome = deliver(chat, request);
+      Outcome<Message> outcome = repeated(chat, () -> api.call(request), NO_UNCLEAR);
       delivery = Requests.delivery(outcome);
       if (requests.size() == 1 && outcome instanceof Outcome.Done<Message>(Message sent)) {
         id = Optional.of(sent.getMessageId());
@@ -72,14 +77,16 @@ final class TelegramMessenger implements Messenger {
   }
 
   private Delivery attach(ChatId chat, Attachment file) {
-    waiting.pause(pacer.reserve(chat.value()));
+    return Requests.delivery(repeated(chat, () -> api.send(document(chat, file)), NO_UNCLEAR));
+  }
+
+  /** New for each try, since a stream is read once. */
+  private static SendDocument document(ChatId chat, Attachment file) {
     byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
-    SendDocument document =
-        SendDocument.builder()
-            .chatId(chat.value())
-            .document(new InputFile(new ByteArrayInputStream(content), file.name()))
-            .build();
-    return Requests.delivery(api.send(document));
+    return SendDocument.builder()
+        .chatId(chat.value())
+        .document(new InputFile(new ByteArrayInputStream(content), file.name()))
+        .build();
   }
 
   /** Puts {@code message} in the place of another; sends it anew where that cannot be edited. */
@@ -88,43 +95,58 @@ final class TelegramMessenger implements Messenger {
     if (edit.isEmpty()) {
       return send(chat, message);
     }
-    return edited(paced(chat, edit.get()), () -> send(chat, message));
+    return orAnew(edited(chat, edit.get()), () -> send(chat, message));
   }
 
   /** Changes the buttons below a message of the bot; says so in words where it cannot be edited. */
   Delivery swap(ChatId chat, Received.Tapped tapped, ButtonSwap swap) {
     EditMessageReplyMarkup edit =
         composer.buttons(chat, tapped.message(), swap.in(tapped.buttons()));
-    return edited(paced(chat, edit), () -> send(chat, OutgoingMessage.of(swap.otherwise())));
+    return orAnew(edited(chat, edit), () -> send(chat, OutgoingMessage.of(swap.otherwise())));
   }
 
-  private static Delivery edited(Outcome<?> outcome, Supplier<Delivery> anew) {
+  private static Delivery orAnew(Outcome<?> outcome, Supplier<Delivery> anew) {
     if (outcome instanceof Outcome.Refused<?>(int code, String description) && code == 400) {
       return description.contains(UNCHANGED) ? new Delivery.Sent() : anew.get();
     }
     return Requests.delivery(outcome);
   }
 
-  /** Sends once more after a 429 and where there was no connection; never where it may be there. */
-  private Outcome<Message> deliver(ChatId chat, SendMessage message) {
+  /** An edit that was done already changes nothing, so it may be repeated. */
+  private <T extends Serializable> Outcome<T> edited(ChatId chat, BotApiMethod<T> edit) {
+    return repeated(chat, () -> api.call(edit), MOST_UNCLEAR);
+  }
+
+  /**
+   * Calls, again and again after a 429 and where there was no connection.
+   *
+   * @param mostUnclear how often also where it may have been done: never what would show twice
+   */
+  private <T> Outcome<T> repeated(ChatId chat, Supplier<Outcome<T>> call, int mostUnclear) {
     Backoff backoff = new Backoff();
-    Outcome<Message> outcome = paced(chat, message);
-    for (int tries = 1; tries < MOST_TRIES && isSafeToRepeat(outcome); tries++) {
-      if (outcome instanceof Outcome.NotConnected<?>) {
-        waiting.pause(backoff.next());
+    Outcome<T> outcome = paced(chat, call);
+    for (int tries = 1; tries < MOST_TRIES && mayRepeat(outcome, tries <= mostUnclear); tries++) {
+      boolean saidWhen = outcome instanceof Outcome.Limited<?>;
+      if (!saidWhen && !waiting.pause(backoff.next())) {
+        return outcome;
       }
-      outcome = paced(chat, message);
+      outcome = paced(chat, call);
     }
     return outcome;
   }
 
-  private static boolean isSafeToRepeat(Outcome<?> outcome) {
-    return outcome instanceof Outcome.Limited<?> || outcome instanceof Outcome.NotConnected<?>;
+  private static boolean mayRepeat(Outcome<?> outcome, boolean alsoUnclear) {
+    return outcome instanceof Outcome.Limited<?>
+        || outcome instanceof Outcome.NotConnected<?>
+        || (alsoUnclear && outcome instanceof Outcome.Unclear<?>);
   }
 
-  private <T extends Serializable> Outcome<T> paced(ChatId chat, BotApiMethod<T> method) {
-    waiting.pause(pacer.reserve(chat.value()));
-    Outcome<T> outcome = api.call(method);
+  /** Calls nothing where the bot ends while it waits. */
+  private <T> Outcome<T> paced(ChatId chat, Supplier<Outcome<T>> call) {
+    if (!waiting.pause(pacer.reserve(chat.value()))) {
+      return new Outcome.NotConnected<>();
+    }
+    Outcome<T> outcome = call.get();
     if (outcome instanceof Outcome.Limited<T>(var pause)) {
       pacer.freeze(pause);
     }

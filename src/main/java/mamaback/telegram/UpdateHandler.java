@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import mamaback.chat.ChatId;
 import mamaback.chat.Delivery;
 import mamaback.chat.OutgoingMessage;
+import mamaback.chat.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -15,7 +16,7 @@ import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 
-/** Handles one event: the tap is confirmed, the reply is found and sent. Never throws. */
+/** Handles one event: the tap is confirmed, the reply is found and sent. */
 final class UpdateHandler {
   private static final Logger LOG = LoggerFactory.getLogger(UpdateHandler.class);
 
@@ -50,8 +51,17 @@ final class UpdateHandler {
     this.inlineAnswers = new InlineAnswers(api, reception);
   }
 
+  /** Whatever goes wrong before a reply is given, Errors too, she is told so: never silence. */
   void handle(Received received) {
-    groupTalk.meant(received).map(groupAdmins::ranked).ifPresent(this::answer);
+    numbered(
+        () -> {
+          try {
+            groupTalk.meant(received).map(groupAdmins::ranked).ifPresent(this::answer);
+          } catch (Throwable e) {
+            LOG.error("no reply was given: {}", Trouble.of(e));
+            DeliveryLog.note(place.below(received, reception.responder().apology()));
+          }
+        });
   }
 
   /** Answers what is typed behind the bot's name in any chat. */
@@ -59,44 +69,29 @@ final class UpdateHandler {
     numbered(() -> inlineAnswers.answer(query));
   }
 
-  private void answer(Received received) {
-    numbered(() -> deliver(received));
-  }
-
   /** Lets all log lines of {@code task} bear the same number. */
   private void numbered(Runnable task) {
     MDC.put(LOG_KEY, Long.toString(handled.incrementAndGet()));
     try {
       task.run();
-    } catch (RuntimeException e) {
-      LOG.error("an update was given up: {}", e.getClass().getSimpleName());
     } finally {
       MDC.remove(LOG_KEY);
     }
   }
 
-  private void deliver(Received received) {
+  private void answer(Received received) {
     received.callback().ifPresent(this::confirm);
-    ChatId chat = received.event().chat();
-    ScheduledFuture<?> typing = typingAfterAMoment(chat);
     OutgoingMessage reply = reply(received);
-    typing.cancel(false);
-    note(chat, reply, place.deliver(received, reply));
+    note(received.event().chat(), reply, place.deliver(received, reply));
   }
 
   private OutgoingMessage reply(Received received) {
+    ScheduledFuture<?> typing = typingAfterAMoment(received.event().chat());
     try {
       return reception.responder().respond(received.event());
-    } catch (RuntimeException | StackOverflowError e) {
-      // Its message may hold what she wrote, so only its kind and place are logged.
-      LOG.error("no reply was found: {} {}", e.getClass().getName(), line(e));
-      return reception.responder().apology();
+    } finally {
+      typing.cancel(false);
     }
-  }
-
-  private static String line(Throwable e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    return trace.length == 0 ? "" : "at " + trace[0];
   }
 
   /** Otherwise the button spins; a tap that is too old to be confirmed does no harm. */
@@ -115,13 +110,24 @@ final class UpdateHandler {
 
   private void note(ChatId chat, OutgoingMessage reply, Delivery delivery) {
     DeliveryLog.note(delivery);
-    if (delivery instanceof Delivery.Sent) {
-      reception.changes().reached(chat);
-    } else if (delivery instanceof Delivery.Blocked) {
-      reception.changes().left(chat);
-    } else if (delivery instanceof Delivery.Moved(ChatId to)) {
-      reception.changes().moved(chat, to);
+    tell(chat, delivery);
+    if (delivery instanceof Delivery.Moved(ChatId to)) {
       DeliveryLog.note(messenger.send(to, reply));
+    }
+  }
+
+  /** What goes wrong here is no reason for an apology: the reply was given. */
+  private void tell(ChatId chat, Delivery delivery) {
+    try {
+      if (delivery instanceof Delivery.Sent) {
+        reception.changes().reached(chat);
+      } else if (delivery instanceof Delivery.Blocked) {
+        reception.changes().left(chat);
+      } else if (delivery instanceof Delivery.Moved(ChatId to)) {
+        reception.changes().moved(chat, to);
+      }
+    } catch (RuntimeException e) {
+      LOG.error("what became of a chat was not noted: {}", Trouble.of(e));
     }
   }
 }

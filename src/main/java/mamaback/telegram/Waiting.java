@@ -3,24 +3,20 @@ package mamaback.telegram;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Waits, unless the bot ends meanwhile. */
 interface Waiting {
-  Logger LOG = LoggerFactory.getLogger(Waiting.class);
+  /** Whether {@code pause} ran to its end; false where it was cut short. */
+  boolean pause(Duration pause);
 
-  void pause(Duration pause);
-
-  /** Waits for a pause, or until {@code event}. */
+  /** Waits for a pause, or until {@code event} or an interrupt. */
   static Waiting until(CountDownLatch event) {
     return pause -> {
       try {
-        if (!pause.isZero() && event.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-          LOG.debug("a pause was cut short");
-        }
+        return !event.await(pause.toNanos(), TimeUnit.NANOSECONDS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
+        return false;
       }
     };
   }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import mamaback.chat.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
@@ -63,7 +64,7 @@ final class WebhookLoop implements Receiver {
   }
 
   @Override
-  public void confirm() {
+  public void confirm(BotApi lasting) {
     // Each update was confirmed when it was kept.
   }
 
@@ -71,7 +72,7 @@ final class WebhookLoop implements Receiver {
     while (!isStopping) {
       if (!means.clock().instant().isBefore(nextCheck)) {
         Outcome<?> outcome = isRegistered ? check() : register();
-        if (isTokenRefused(outcome)) {
+        if (outcome.isTokenRefused()) {
           return Ending.TOKEN_REFUSED;
         }
       }
@@ -85,7 +86,7 @@ final class WebhookLoop implements Receiver {
     try {
       intake.resume();
     } catch (RuntimeException e) {
-      complaints.say("cannot tell what waits: " + e.getMessage());
+      complaints.say("cannot tell what waits: " + Trouble.of(e));
     }
   }
 
@@ -124,11 +125,6 @@ final class WebhookLoop implements Receiver {
       lastFailure = failure.get();
       complaints.say("Telegram could not deliver: " + info.getLastErrorMessage());
     }
-  }
-
-  private static boolean isTokenRefused(Outcome<?> outcome) {
-    return outcome instanceof Outcome.Refused<?>(int code, String ignored)
-        && (code == 401 || code == 404);
   }
 
   private static String reason(Outcome<?> outcome) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import mamaback.chat.Trouble;
 import mamaback.telegram.Traffic.Handover;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,7 +88,7 @@ final class WebhookServer implements AutoCloseable {
       intake.take(delivered.get());
       return delivered.get().update().isPresent() ? Handover.KEPT : Handover.UNREADABLE;
     } catch (RuntimeException e) {
-      complaints.say("updates cannot be kept: " + e.getMessage());
+      complaints.say("updates cannot be kept: " + Trouble.of(e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -29,8 +29,8 @@ final class Window {
     }
   }
 
-  void pause(Duration pause) {
-    waiting.pause(pause);
+  boolean pause(Duration pause) {
+    return waiting.pause(pause);
   }
 
   /** What comes of {@code call}, once there is a place for it. */
@@ -44,8 +44,9 @@ final class Window {
     }
     try {
       Instant now = clock.instant();
-      if (free.isAfter(now.minus(SECOND))) {
-        waiting.pause(Duration.between(now, free.plus(SECOND)));
+      boolean isEarly = free.isAfter(now.minus(SECOND));
+      if (isEarly && !waiting.pause(Duration.between(now, free.plus(SECOND)))) {
+        return new Outcome.NotConnected<>();
       }
       return call.get();
     } finally {

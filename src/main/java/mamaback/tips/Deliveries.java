@@ -40,7 +40,10 @@ public interface Deliveries {
   /** Notes durably that the tip is about to be sent; false where the claim is not ours any more. */
   boolean begin(Claim claim, Lease lease, String tip);
 
-  /** Gives a claim back, begun or not, because nothing was sent; it is taken over after a while. */
+  /**
+   * Gives back a claim that was begun, because nothing was sent. It is taken over after a while,
+   * unless she has ended her tips meanwhile.
+   */
   void giveBack(Claim claim, Lease lease, Instant notBefore);
 
   void end(Claim claim, Lease lease, End end);

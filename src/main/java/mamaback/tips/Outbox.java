@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import mamaback.chat.Trouble;
 import mamaback.tips.SendingRate.Permits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -114,7 +115,7 @@ public final class Outbox<T> {
       }
     } catch (RuntimeException e) {
       // It is taken over when its lease ends: unknown, if it was begun.
-      LOG.error("a message was given up: {}", e.getMessage());
+      LOG.error("a message was given up: {}", Trouble.of(e));
     } finally {
       room.release();
     }

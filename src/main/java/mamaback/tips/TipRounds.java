@@ -2,6 +2,7 @@ package mamaback.tips;
 
 import java.time.Clock;
 import java.time.Duration;
+import mamaback.chat.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +43,7 @@ public final class TipRounds {
     try {
       inHand.sendAll(this::gather);
     } catch (RuntimeException e) {
-      LOG.error("a round of tips failed: {}", e.getMessage());
+      LOG.error("a round of tips failed: {}", Trouble.of(e));
     }
   }
 

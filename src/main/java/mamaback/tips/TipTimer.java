@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import mamaback.chat.Trouble;
 import mamaback.tips.TipRounds.Sender;
 import mamaback.tips.TipRounds.Threads;
 import org.slf4j.Logger;
@@ -25,7 +26,7 @@ public final class TipTimer implements AutoCloseable {
   /** Short, so that the permissions of a second are used in it. */
   private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(200);
 
-  private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
 
   /** For all that is on its way together: with the bot it must end within ten seconds. */
   private static final Duration FINISH = Duration.ofSeconds(3);
@@ -39,27 +40,26 @@ public final class TipTimer implements AutoCloseable {
   private final ExecutorService senders =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("tip-", 0).factory());
 
-  private final List<Runnable> later = new CopyOnWriteArrayList<>();
+  private final List<Runnable> sending = new CopyOnWriteArrayList<>();
   private final List<Future<?>> tasks = new ArrayList<>();
-
-  private TipTimer() {}
+  private boolean hasStarted;
 
   /**
-   * Starts sending.
+   * A timer that sends nothing before it is started.
    *
    * @param name of this instance; no two that run at once may share it
    */
-  public static TipTimer start(TipsBoard board, TipCourier courier, String name, Clock clock) {
-    TipTimer timer = new TipTimer();
-    TipRounds sending = new TipRounds(board, courier, new Sender(name, timer::send), clock);
-    timer.repeat(
-        () -> {
-          sending.run();
-          timer.later.forEach(Runnable::run);
-        },
-        BETWEEN_ROUNDS);
-    timer.repeat(() -> tidy(board, clock), Duration.ofDays(1));
-    return timer;
+  public TipTimer(TipsBoard board, TipCourier courier, String name, Clock clock) {
+    sending.add(new TipRounds(board, courier, new Sender(name, this::send), clock)::run);
+    repeat(() -> tidy(board, clock), Duration.ofDays(1));
+  }
+
+  /** Lets the rounds begin; does nothing where they have begun or ended. From any thread. */
+  public synchronized void start() {
+    if (!hasStarted && !rounds.isShutdown()) {
+      hasStarted = true;
+      repeat(() -> sending.forEach(TipTimer::attempt), BETWEEN_ROUNDS);
+    }
   }
 
   /**
@@ -68,25 +68,22 @@ public final class TipTimer implements AutoCloseable {
    * @param round makes it of the threads that send; it must not throw
    */
   public void afterTips(Function<Threads, Runnable> round) {
-    later.add(round.apply(this::send));
+    sending.add(round.apply(this::send));
   }
 
   /** Tells {@code listener} once a minute how sending goes. */
   public void tell(TipsBoard board, Clock clock, Consumer<TipFigures> listener) {
-    repeat(() -> look(board, clock, listener), BETWEEN_LOOKS);
+    repeat(() -> look(board, clock, listener), MINUTE);
   }
 
   /** Does {@code task} now and once a day; what it throws is logged. */
   public void daily(Runnable task) {
-    repeat(
-        () -> {
-          try {
-            task.run();
-          } catch (RuntimeException e) {
-            LOG.error("upkeep failed and is tried again tomorrow: {}", e.getMessage());
-          }
-        },
-        Duration.ofDays(1));
+    repeat(task, Duration.ofDays(1));
+  }
+
+  /** The same once a minute, for what is short. */
+  public void everyMinute(Runnable task) {
+    repeat(task, MINUTE);
   }
 
   private void send(Runnable task, Duration pause) {
@@ -107,15 +104,24 @@ public final class TipTimer implements AutoCloseable {
     }
   }
 
-  private void repeat(Runnable task, Duration pause) {
-    tasks.add(rounds.scheduleWithFixedDelay(task, 0, pause.toMillis(), TimeUnit.MILLISECONDS));
+  private synchronized void repeat(Runnable task, Duration pause) {
+    Runnable attempt = () -> attempt(task);
+    tasks.add(rounds.scheduleWithFixedDelay(attempt, 0, pause.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  /** Errors too: what is thrown to the timer would end all further rounds without a word. */
+  private static void attempt(Runnable task) {
+    try {
+      task.run();
+    } catch (Throwable e) {
+      LOG.error("what is done from time to time failed: {}", Trouble.of(e));
+    }
   }
 
   /** Lets tips on their way arrive, for some seconds; others are sent after the next start. */
   @Override
   public void close() {
-    tasks.forEach(task -> task.cancel(false));
-    rounds.shutdown();
+    end();
     long deadline = System.nanoTime() + FINISH.toNanos();
     try {
       // In this order, since a round that goes on needs those who send.
@@ -130,20 +136,17 @@ public final class TipTimer implements AutoCloseable {
     }
   }
 
+  private synchronized void end() {
+    tasks.forEach(task -> task.cancel(false));
+    rounds.shutdown();
+  }
+
   private static void look(TipsBoard board, Clock clock, Consumer<TipFigures> listener) {
-    try {
-      listener.accept(TipFigures.of(board, clock.instant()));
-    } catch (RuntimeException e) {
-      LOG.error("the figures of tips are not known: {}", e.getMessage());
-    }
+    listener.accept(TipFigures.of(board, clock.instant()));
   }
 
   private static void tidy(TipsBoard board, Clock clock) {
-    try {
-      int forgotten = board.deliveries().forgetBefore(clock.instant().minus(REMEMBERED));
-      LOG.info("deliveries of long ago forgotten: {}", forgotten);
-    } catch (RuntimeException e) {
-      LOG.error("deliveries of long ago were not forgotten: {}", e.getMessage());
-    }
+    int forgotten = board.deliveries().forgetBefore(clock.instant().minus(REMEMBERED));
+    LOG.info("deliveries of long ago forgotten: {}", forgotten);
   }
 }

@@ -1,6 +1,7 @@
 package mamaback.triage;
 
 import java.util.Set;
+import mamaback.knowledge.ContextRole;
 
 /** Reads what she answers to a sign that she names: "Chest pain? No." Immutable. */
 final class Answering {
@@ -24,7 +25,7 @@ final class Answering {
     if (mayStress(sign, answer)) {
       return false;
     }
-    for (Span cue : passage.cues(Role.DENIAL).startingIn(answer, answer + 1)) {
+    for (Span cue : passage.cues(ContextRole.DENIAL).startingIn(answer, answer + 1)) {
       if (isClauseEnd(cue.end())) {
         return true;
       }

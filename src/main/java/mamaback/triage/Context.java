@@ -1,38 +1,39 @@
 package mamaback.triage;
 
+import mamaback.knowledge.ContextRole;
+
 /**
  * Tells how a sign in one message is meant, after ConText (Harkema and others 2009) and NegEx
  * (Chapman and others 2001): cues have a direction and a reach, which terminators and sentences
  * end. In doubt a sign is present.
  */
 final class Context {
-  private static final int NEGATION_REACH = 6;
   private static final int QUESTION_REACH = 12;
 
   private final Passage passage;
   private final Subject subject;
   private final Timing timing;
-  private final Answering answering;
+  private final Denials denials;
 
   Context(Passage passage) {
     this.passage = passage;
     this.subject = new Subject(passage);
     this.timing = new Timing(passage);
-    this.answering = new Answering(passage);
+    this.denials = new Denials(passage);
   }
 
   /** How the words of {@code sign} are meant. */
   Reading reading(Span sign, boolean maySpeakOfBaby) {
-    if (passage.cues(Role.HARMLESS).anyTouches(sign)) {
+    if (isIdiom(sign)) {
       return Reading.HARMLESS;
     }
     if (!maySpeakOfBaby && subject.isBaby(sign)) {
       return Reading.OF_THE_BABY;
     }
-    if (isReached(sign, Role.DOUBLE_NEGATION)) {
+    if (denials.isDoubtful(sign)) {
       return Reading.DOUBTFUL;
     }
-    if (isReached(sign, Role.NEGATION) || isNegatedWithin(sign) || answering.denies(sign)) {
+    if (denials.isDenied(sign)) {
       return Reading.NEGATED;
     }
     if (isGeneral(sign) || isHypothetical(sign)) {
@@ -41,25 +42,16 @@ final class Context {
     return subject.isOthersPast(sign) ? Reading.OF_OTHERS : timing.reading(sign);
   }
 
-  private boolean isReached(Span sign, Role negation) {
-    for (Span cue : passage.before(sign, negation, NEGATION_REACH)) {
-      boolean isCut =
-          passage.isParted(cue.end(), sign.start()) || passage.isTurned(cue.end(), sign.start());
-      if (!isCut) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "My legs are not numb". */
-  private boolean isNegatedWithin(Span sign) {
-    if (sign.wording() == Span.Wording.CLEAN) {
+  /** Whether the words mean no danger; "but" within an idiom shows that it is none. */
+  private boolean isIdiom(Span sign) {
+    Cues idioms = passage.cues(ContextRole.HARMLESS);
+    if (!idioms.anyTouches(sign)) {
       return false;
     }
-    int last = sign.end() - 1;
-    for (Span cue : passage.cues(Role.NEGATION).startingIn(sign.start(), last)) {
-      if (cue.end() <= last && passage.words(cue.end(), last) <= 1) {
+    for (Span idiom : idioms.startingIn(0, sign.end())) {
+      boolean isTorn =
+          passage.cues(ContextRole.TERMINATOR).anyWithin(idiom.start() + 1, idiom.end() - 1);
+      if (idiom.touches(sign) && !isTorn) {
         return true;
       }
     }
@@ -68,8 +60,8 @@ final class Context {
 
   /** "What are the signs of numbness", but not "can it cause this numbness between my legs". */
   private boolean isGeneral(Span sign) {
-    for (Span cue : passage.before(sign, Role.GENERAL, QUESTION_REACH)) {
-      boolean isHers = passage.cues(Role.FIRST_PERSON).anyWithin(cue.end(), sign.end());
+    for (Span cue : passage.before(sign, ContextRole.GENERAL, QUESTION_REACH)) {
+      boolean isHers = passage.cues(ContextRole.FIRST_PERSON).anyWithin(cue.end(), sign.end());
       if (!isHers && !passage.isTurned(cue.end(), sign.start()) && !isHad(sign)) {
         return true;
       }
@@ -80,9 +72,9 @@ final class Context {
   /** "Is numbness between the legs dangerous?" */
   private boolean isAskedAround(Span sign) {
     int from = Math.max(passage.sentenceStart(sign.start()), sign.start() - QUESTION_REACH);
-    for (Span cue : passage.cues(Role.GENERAL).startingIn(from, sign.end())) {
+    for (Span cue : passage.cues(ContextRole.GENERAL).startingIn(from, sign.end())) {
       int to = Math.max(cue.end(), sign.end());
-      boolean isHers = passage.cues(Role.FIRST_PERSON).anyWithin(cue.start(), to);
+      boolean isHers = passage.cues(ContextRole.FIRST_PERSON).anyWithin(cue.start(), to);
       if (cue.touches(sign) && !isHers && !isHad(sign)) {
         return true;
       }
@@ -92,7 +84,7 @@ final class Context {
 
   /** "How would I know if my scar is infected", but not "…, my leg is swollen". */
   private boolean isHypothetical(Span sign) {
-    for (Span cue : passage.before(sign, Role.HYPOTHETICAL, QUESTION_REACH)) {
+    for (Span cue : passage.before(sign, ContextRole.HYPOTHETICAL, QUESTION_REACH)) {
       boolean isTurned =
           passage.isTurnedByCue(cue.end(), sign.start()) || isHersBehindPause(cue.end(), sign);
       if (!isTurned && !isHad(sign)) {
@@ -107,12 +99,13 @@ final class Context {
     while (pause < sign.start() && !passage.isPause(pause)) {
       pause++;
     }
-    return pause < sign.start() && passage.cues(Role.FIRST_PERSON).anyWithin(pause, sign.end());
+    return pause < sign.start()
+        && passage.cues(ContextRole.FIRST_PERSON).anyWithin(pause, sign.end());
   }
 
-  /** "… because mine is". */
+  /** "… because mine is", also in the next sentence. */
   private boolean isHad(Span sign) {
-    int end = passage.sentenceEnd(sign.start());
-    return passage.cues(Role.MINE).anyStartsIn(sign.end(), end);
+    int end = passage.nextSentenceEnd(sign.start());
+    return passage.cues(ContextRole.MINE).anyStartsIn(sign.end(), end);
   }
 }

@@ -9,6 +9,9 @@ final class Excerpts {
   /** Shorter sentences tell nothing by themselves. */
   private static final int LEAST_TOKENS = 3;
 
+  /** Words and marks of a message of a dozen words. */
+  private static final int MOST_OF_SHORT = 13;
+
   private final Likeness likeness;
   private final Part message;
   private final Excerpt whole;
@@ -20,6 +23,11 @@ final class Excerpts {
   record Excerpt(String text, Resemblance resemblance) {
     double at(Level level) {
       return resemblance.at(level);
+    }
+
+    @Override
+    public String toString() {
+      return "Excerpt[masked]";
     }
   }
 
@@ -33,6 +41,11 @@ final class Excerpts {
       String words, List<Token> tokens, List<Explanation.Trace> within, List<Mention> mentions) {
     Clues clues() {
       return Clues.of(within, mentions);
+    }
+
+    @Override
+    public String toString() {
+      return "Part[masked]";
     }
   }
 
@@ -123,6 +136,11 @@ final class Excerpts {
 
   Excerpt whole() {
     return whole;
+  }
+
+  /** Whether the whole message says little. */
+  boolean areShort() {
+    return message.tokens().size() <= MOST_OF_SHORT;
   }
 
   /** The flag whose messages the whole message is likest to. */

@@ -46,6 +46,11 @@ public record Explanation(Verdict verdict, List<Trace> traces) {
     /** What stands between the words of the parts of a combination. */
     static final String GAP = " … ";
 
+    @Override
+    public String toString() {
+      return "Trace[" + flag + " " + reading + " " + level + "]";
+    }
+
     /** Whether all the words that it matched stand in {@code text}. */
     boolean isWithin(String text) {
       int start = 0;

@@ -18,4 +18,9 @@ record Heard(List<Token> tokens, Explanation explanation, List<Mention> mentions
   Heard {
     mentions = mentions.stream().sorted(AS_TOLD).toList();
   }
+
+  @Override
+  public String toString() {
+    return "Heard[masked]";
+  }
 }

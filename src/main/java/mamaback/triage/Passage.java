@@ -3,6 +3,7 @@ package mamaback.triage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mamaback.knowledge.ContextRole;
 
 /** One message as words in sentences, with the cues in it. */
 final class Passage {
@@ -17,13 +18,15 @@ final class Passage {
   /** What a clause is joined to the one before with. */
   private static final Set<String> JOINTS = Set.of("and", "but", "so", "now", "then", "because");
 
+  private static final Set<String> EITHER = Set.of("or", "nor");
+
   private final List<Token> tokens;
-  private final Map<Role, Cues> cues;
+  private final Map<ContextRole, Cues> cues;
   private final int[] sentenceStart;
   private final int[] sentenceEnd;
   private final int[] wordsBefore;
 
-  Passage(List<Token> tokens, Map<Role, Cues> cues) {
+  Passage(List<Token> tokens, Map<ContextRole, Cues> cues) {
     int size = tokens.size();
     this.tokens = tokens;
     this.cues = cues;
@@ -49,12 +52,12 @@ final class Passage {
     return tokens.get(at);
   }
 
-  Cues cues(Role role) {
+  Cues cues(ContextRole role) {
     return cues.getOrDefault(role, Cues.NONE);
   }
 
   /** The cues of the sentence that end before {@code sign}, at most {@code reach} words away. */
-  List<Span> before(Span sign, Role role, int reach) {
+  List<Span> before(Span sign, ContextRole role, int reach) {
     int from = Math.max(sentenceStart[sign.start()], sign.start() - FARTHEST);
     return cues(role)
         .startingIn(
@@ -64,7 +67,7 @@ final class Passage {
   }
 
   /** The cues of the sentence that begin behind {@code sign}, at most {@code reach} words away. */
-  List<Span> behind(Span sign, Role role, int reach) {
+  List<Span> behind(Span sign, ContextRole role, int reach) {
     int to = Math.min(sentenceEnd[sign.start()], sign.end() + FARTHEST);
     return cues(role).startingIn(sign.end(), to, cue -> words(sign.end(), cue.start()) <= reach);
   }
@@ -97,6 +100,11 @@ final class Passage {
     return sentenceEnd[at];
   }
 
+  /** The end of the sentence behind that of {@code at}; its own where it is the last. */
+  int nextSentenceEnd(int at) {
+    return sentenceEnd(Math.min(sentenceEnd(at) + 1, size()));
+  }
+
   /** Words between two places; none where they overlap. */
   int words(int from, int to) {
     return Math.max(0, wordsBefore[to] - wordsBefore[from]);
@@ -104,6 +112,15 @@ final class Passage {
 
   boolean isPause(int at) {
     return tokens.get(at).kind() == Token.Kind.PAUSE;
+  }
+
+  boolean hasPause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isPause(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "but", or words of hers that begin anew, stand there. */
@@ -121,7 +138,7 @@ final class Passage {
 
   /** Whether "but" stands there. */
   boolean isTurnedByCue(int from, int to) {
-    for (Span cue : cues(Role.TERMINATOR).startingIn(from, to)) {
+    for (Span cue : cues(ContextRole.TERMINATOR).startingIn(from, to)) {
       if (!HERS.contains(tokens.get(cue.start()).word()) || !isBelieved(cue.start())) {
         return true;
       }
@@ -130,7 +147,7 @@ final class Passage {
   }
 
   private boolean isBelieved(int at) {
-    return at > 0 && cues(Role.BELIEF).anyTouches(new Span(at - 1, at));
+    return at > 0 && cues(ContextRole.BELIEF).anyTouches(new Span(at - 1, at));
   }
 
   /** Whether a comma stands there that is not one of a list with "or". */
@@ -143,15 +160,19 @@ final class Passage {
     return false;
   }
 
+  /** Whether "or" stands there. */
+  boolean isEither(int at) {
+    return EITHER.contains(tokens.get(at).word());
+  }
+
   private boolean isList(int pause) {
     int part = 0;
     for (int i = pause + 1; i < sentenceEnd[pause]; i++) {
-      String word = tokens.get(i).word();
-      if (word.equals("or") || word.equals("nor")) {
+      if (isEither(i)) {
         return true;
       }
       part = isPause(i) ? 0 : part + 1;
-      if (part > LONGEST_PART || cues(Role.FIRST_PERSON).anyTouches(new Span(i, i + 1))) {
+      if (part > LONGEST_PART || cues(ContextRole.FIRST_PERSON).anyTouches(new Span(i, i + 1))) {
         return false;
       }
     }

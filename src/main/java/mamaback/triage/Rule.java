@@ -2,7 +2,9 @@ package mamaback.triage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mamaback.knowledge.Level;
+import mamaback.knowledge.ProfileFact;
 import mamaback.knowledge.RedFlag;
 
 /**
@@ -11,10 +13,14 @@ import mamaback.knowledge.RedFlag;
  * and {@code +} the phrases.
  */
 record Rule(RedFlag flag, Level level, String wording, List<Part> parts, List<Integer> guards) {
-  /** Phrases that stand in one sentence, or a fact of the situation such as {@code @epidural}. */
-  record Part(List<Integer> phrases, String fact) {
+  /** Phrases that stand in one sentence, or a fact of the profile such as {@code @epidural}. */
+  record Part(List<Integer> phrases, Optional<ProfileFact> asked) {
     boolean isFact() {
-      return !fact.isEmpty();
+      return asked.isPresent();
+    }
+
+    ProfileFact fact() {
+      return asked.orElseThrow();
     }
   }
 
@@ -22,20 +28,29 @@ record Rule(RedFlag flag, Level level, String wording, List<Part> parts, List<In
     return parts.size() == 1 && parts.getFirst().phrases().size() == 1;
   }
 
-  /** Reads a wording; its phrases are numbered by {@code book}. */
+  /**
+   * Reads a wording; its phrases are numbered by {@code book}.
+   *
+   * @throws IllegalArgumentException if it asks for a fact that there is not
+   */
   static Rule of(RedFlag flag, Level level, String wording, List<Integer> guards, PhraseBook book) {
     List<Part> parts = new ArrayList<>();
     for (String part : wording.split(" & ", -1)) {
       if (part.strip().startsWith("@")) {
-        parts.add(new Part(List.of(), part.strip().substring(1)));
+        parts.add(new Part(List.of(), Optional.of(fact(part.strip()))));
         continue;
       }
       List<Integer> places = new ArrayList<>();
       for (String phrase : part.split(" \\+ ", -1)) {
         places.add(book.number(phrase));
       }
-      parts.add(new Part(places, ""));
+      parts.add(new Part(places, Optional.empty()));
     }
     return new Rule(flag, level, wording, List.copyOf(parts), guards);
+  }
+
+  private static ProfileFact fact(String written) {
+    return ProfileFact.find(written)
+        .orElseThrow(() -> new IllegalArgumentException("unknown fact " + written));
   }
 }

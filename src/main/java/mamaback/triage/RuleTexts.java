@@ -1,9 +1,14 @@
 package mamaback.triage;
 
+import static mamaback.learning.Fingerprint.section;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mamaback.knowledge.ContextRole;
 import mamaback.knowledge.RedFlag;
 import mamaback.knowledge.RedFlagRules;
 
@@ -13,37 +18,45 @@ final class RuleTexts {
 
   static Stream<String> of(RedFlagRules rules) {
     return Stream.of(
-            byName(rules.concepts()),
-            byName(rules.context()),
-            texts(rules.harmless()),
-            rules.fillers().stream().sorted(),
-            new TreeMap<>(rules.misspellings()).entrySet().stream().map(Map.Entry::toString),
-            rules.rightWords().stream().sorted(),
-            rules.flags().stream().flatMap(RuleTexts::of))
+            byName("concepts", rules.concepts()),
+            byName("context", byKey(rules.context())),
+            texts("harmless", rules.harmless()),
+            section("fillers", new TreeSet<>(rules.fillers()), Stream::of),
+            section(
+                "misspellings",
+                new TreeMap<>(rules.misspellings()).entrySet(),
+                each -> Stream.of(each.getKey(), each.getValue())),
+            section("right words", new TreeSet<>(rules.rightWords()), Stream::of),
+            section("flags", rules.flags(), RuleTexts::of))
         .flatMap(texts -> texts);
   }
 
   private static Stream<String> of(RedFlag flag) {
-    Stream<String> signs =
-        flag.signs().stream()
-            .flatMap(
-                sign ->
-                    Stream.of(
-                            Stream.of(sign.level().name()),
-                            texts(sign.wordings()),
-                            Stream.of("unless"),
-                            texts(sign.unless()))
-                        .flatMap(texts -> texts));
-    return Stream.concat(Stream.of(flag.id(), Boolean.toString(flag.speaksOfBaby())), signs);
+    return Stream.concat(
+        Stream.of(flag.id(), Boolean.toString(flag.speaksOfBaby())),
+        section("signs", flag.signs(), RuleTexts::of));
   }
 
-  private static Stream<String> byName(Map<String, List<RedFlag.Wording>> wordings) {
-    return new TreeMap<>(wordings)
-        .entrySet().stream()
-            .flatMap(each -> Stream.concat(Stream.of(each.getKey()), texts(each.getValue())));
+  private static Map<String, List<RedFlag.Wording>> byKey(
+      Map<ContextRole, List<RedFlag.Wording>> cues) {
+    return cues.entrySet().stream()
+        .collect(Collectors.toMap(each -> each.getKey().key(), Map.Entry::getValue));
   }
 
-  private static Stream<String> texts(List<RedFlag.Wording> wordings) {
-    return wordings.stream().map(RedFlag.Wording::text);
+  private static Stream<String> of(RedFlag.Sign sign) {
+    return Stream.of(
+            Stream.of(sign.level().name()),
+            texts("wordings", sign.wordings()),
+            texts("unless", sign.unless()))
+        .flatMap(texts -> texts);
+  }
+
+  private static Stream<String> byName(String name, Map<String, List<RedFlag.Wording>> wordings) {
+    return section(
+        name, new TreeMap<>(wordings).entrySet(), each -> texts(each.getKey(), each.getValue()));
+  }
+
+  private static Stream<String> texts(String name, List<RedFlag.Wording> wordings) {
+    return section(name, wordings, wording -> Stream.of(wording.text()));
   }
 }

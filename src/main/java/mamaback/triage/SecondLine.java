@@ -18,6 +18,12 @@ final class SecondLine {
   /** What the rules saw and held back must be liker to a danger than what they did not see. */
   private static final double HELD_BACK = 0.3;
 
+  /**
+   * So must a short message in which they saw nothing: "my baby is 4 weeks old" is as like the
+   * beginning of many dangers as of anything else.
+   */
+  private static final double SHORT = 0.5;
+
   /** A sentence lacks what belongs to it, so it must be liker than a whole message. */
   private static final double TORN = 0.6;
 
@@ -86,9 +92,10 @@ final class SecondLine {
 
   /** The sentence for which a message is taken to be of {@code level}, if it is. */
   private Optional<String> raising(Explanation byRules, Excerpts excerpts, Level level) {
-    boolean heldBack =
-        !byRules.traces().isEmpty() && !byRules.verdict().level().isAtLeast(Level.SOON);
-    double least = lessons.from(level) + (heldBack ? HELD_BACK : 0);
+    boolean unseen = byRules.traces().isEmpty();
+    boolean heldBack = !unseen && !byRules.verdict().level().isAtLeast(Level.SOON);
+    double doubt = heldBack ? HELD_BACK : unseen && excerpts.areShort() ? SHORT : 0;
+    double least = lessons.from(level) + doubt;
     Excerpts.Excerpt likest = excerpts.likest(level);
     boolean isLike = excerpts.whole().at(level) >= least || likest.at(level) >= least + TORN;
     return isLike && !(heldBack && isDenied(byRules.traces(), likest.text()))
@@ -102,10 +109,7 @@ final class SecondLine {
    */
   private static boolean isDenied(List<Explanation.Trace> traces, String sentence) {
     return traces.stream()
-        .filter(
-            trace ->
-                trace.reading().equals(Reading.NEGATED.name())
-                    || trace.reading().equals(Reading.HARMLESS.name()))
+        .filter(trace -> trace.reading().equals(Reading.NEGATED.name()))
         .anyMatch(trace -> sentence.contains(trace.matched()));
   }
 

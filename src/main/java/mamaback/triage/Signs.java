@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mamaback.knowledge.ContextRole;
 
 /** The signs of one message with how they are meant. */
 final class Signs {
+  /** Words between a sign and what shows that it is harmless. */
+  private static final int FARTHEST_GUARD = 2;
+
   private final String text;
   private final List<Token> tokens;
   private final Found found;
@@ -65,7 +69,7 @@ final class Signs {
 
   /** Whether she takes back what she wrote. */
   boolean areJoking() {
-    return !passage.cues(Role.JOKE).isEmpty();
+    return !passage.cues(ContextRole.JOKE).isEmpty();
   }
 
   List<Span> spans(int phrase) {
@@ -92,11 +96,20 @@ final class Signs {
 
   private boolean isGuardedBy(List<Span> guards, Span span) {
     for (Span harmless : guards) {
-      if (passage.isSameClause(harmless, span) && !isDoubtful(harmless)) {
+      if (isBeside(harmless, span) && !isDoubtful(harmless)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What stands farther away, or behind a comma, says nothing of the sign. */
+  private boolean isBeside(Span guard, Span sign) {
+    int gap = passage.words(guard.end(), sign.start()) + passage.words(sign.end(), guard.start());
+    int from = Math.min(guard.end(), sign.end());
+    return gap <= FARTHEST_GUARD
+        && passage.isSameClause(guard, sign)
+        && !passage.hasPause(from, Math.max(guard.start(), sign.start()));
   }
 
   /** The words of {@code span} as she wrote them. */

@@ -1,40 +1,38 @@
 package mamaback.triage;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Set;
+import mamaback.knowledge.ProfileFact;
 
 /**
  * What is known beside the message itself; it may raise a level and never lowers one.
  *
- * @param weeksSinceBirth full weeks, 0 or more
- * @param epidural had an epidural or spinal at this birth
- * @param pregnant is still or again pregnant
- * @param earlier the last messages of the same chat, oldest first, at most two
+ * @param earlier the last messages of the same chat, oldest first, at most {@link #MOST_EARLIER}
  */
-public record Situation(
-    OptionalInt weeksSinceBirth,
-    boolean epidural,
-    boolean cSection,
-    boolean pregnant,
-    List<String> earlier) {
-  private static final int FIRST_WEEKS = 6;
+public record Situation(Set<ProfileFact> facts, List<String> earlier) {
+  /** How many messages before this one may join it. */
+  public static final int MOST_EARLIER = 2;
 
   /** Nothing is known. */
-  public static final Situation UNKNOWN =
-      new Situation(OptionalInt.empty(), false, false, false, List.of());
+  public static final Situation UNKNOWN = new Situation(Set.of(), List.of());
 
+  /**
+   * @throws IllegalArgumentException if there are too many earlier messages
+   */
   public Situation {
+    facts = Set.copyOf(facts);
     earlier = List.copyOf(earlier);
+    if (earlier.size() > MOST_EARLIER) {
+      throw new IllegalArgumentException(earlier.size() + " earlier messages");
+    }
   }
 
-  /** Whether a fact that the rules write with {@code @} is so. */
-  boolean holds(String fact) {
-    return switch (fact) {
-      case "epidural" -> epidural;
-      case "c-section" -> cSection;
-      case "pregnant" -> pregnant;
-      case "first-weeks" -> weeksSinceBirth.orElse(Integer.MAX_VALUE) <= FIRST_WEEKS;
-      default -> throw new IllegalArgumentException("unknown fact @" + fact);
-    };
+  boolean holds(ProfileFact fact) {
+    return facts.contains(fact);
+  }
+
+  @Override
+  public String toString() {
+    return "Situation[masked]";
   }
 }

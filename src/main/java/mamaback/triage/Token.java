@@ -39,4 +39,9 @@ record Token(Kind kind, String word, List<String> orElse, int start, int end) {
   Token joined(Token next) {
     return new Token(kind, word + next.word(), start, next.end());
   }
+
+  @Override
+  public String toString() {
+    return "Token[" + kind + " " + start + " to " + end + "]";
+  }
 }

@@ -8,6 +8,20 @@ public sealed interface Verdict {
   /** How grave it is, all findings together. */
   Level level();
 
+  /** How grave it is by the red flag with the id {@code flag} alone. */
+  default Level levelOf(String flag) {
+    return switch (this) {
+      case Clear clear -> clear.level();
+      case Failed failed -> failed.level();
+      case Flagged(var findings) ->
+          findings.stream()
+              .filter(finding -> finding.flag().equals(flag))
+              .map(Finding::level)
+              .findFirst()
+              .orElse(Level.NONE);
+    };
+  }
+
   /** No sign of danger. */
   record Clear() implements Verdict {
     @Override

@@ -3,6 +3,7 @@ package mamaback.triage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import mamaback.knowledge.ContextRole;
 import mamaback.knowledge.RedFlag;
 import mamaback.knowledge.RedFlagRules;
 
@@ -15,7 +16,7 @@ import mamaback.knowledge.RedFlagRules;
 record WordKinds(Set<String> fillers, Set<String> negations) {
   static WordKinds of(RedFlagRules rules) {
     Set<String> negations = new HashSet<>();
-    for (RedFlag.Wording wording : rules.context().getOrDefault(Role.NEGATION.key(), List.of())) {
+    for (RedFlag.Wording wording : rules.context().getOrDefault(ContextRole.NEGATION, List.of())) {
       if (wording.text().indexOf(' ') < 0) {
         negations.add(wording.text());
       }

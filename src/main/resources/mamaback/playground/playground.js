@@ -145,10 +145,15 @@ function showTime() {
 
 async function follow() {
   let last = 0;
+  let isTroubled = false;
   for (;;) {
     try {
       const answer = await fetch(`/play/events?after=${last}`);
       const news = await answer.json();
+      if (isTroubled) {
+        isTroubled = false;
+        complain("");
+      }
       bot = news.bot;
       ahead = Date.parse(news.now) - Date.now();
       news.events.forEach(({ number, event }) => {
@@ -160,6 +165,7 @@ async function follow() {
         await post("/play/user", FIRST_USER);
       }
     } catch (trouble) {
+      isTroubled = true;
       complain("The program does not answer. Start it again and open the address that it prints.");
       await pause(PAUSE_AFTER_TROUBLE);
     }

@@ -29,13 +29,13 @@ class AskCommandTest {
   @Test
   void printsOneObjectALineInTheSameOrder() {
     List<JsonNode> objects =
-        ask("heat or ice for my back?\n\nhello\nwhat is the capital of Australia\n");
+        ask("heat or ice for my back?\n\nhello\n/help\nwhat is the capital of Australia\n");
 
     assertThat(objects.stream().map(object -> object.get("question").asText()))
         .containsExactly(
-            "heat or ice for my back?", "", "hello", "what is the capital of Australia");
+            "heat or ice for my back?", "", "hello", "/help", "what is the capital of Australia");
     assertThat(objects.stream().map(object -> object.get("decision").asText()))
-        .containsExactly("answer", "unknown", "smalltalk", "unknown");
+        .containsExactly("answer", "unknown", "smalltalk", "smalltalk", "unknown");
   }
 
   @Test
@@ -108,18 +108,24 @@ class AskCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "birth=seahorse, birth",
-    "weeks=-1, weeks",
-    "weeks=many, weeks",
-    "pregnant=maybe, pregnant",
-    "shoe=42, shoe"
-  })
-  void aWrongProfileIsExplained(String profile, String culprit) {
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          birth=seahorse | must be one of: vaginal, assisted, c-section
+          birth=csection | must be one of: vaginal, assisted, c-section
+          feeding=x | must be one of: breast, mixed, bottle
+          weeks=-1 | must be a whole number from 0 to 1000
+          weeks=1001 | must be a whole number from 0 to 1000
+          weeks=many | must be a whole number from 0 to 1000
+          pregnant=maybe | must be yes or no
+          shoe=42 | unknown; known are birth, weeks, feeding, epidural, pregnant, bereaved
+          """)
+  void aWrongProfileIsExplained(String profile, String why) {
     RunningProgram asked = RunningProgram.run("ask", "--profile", profile, "heat or ice?");
 
     assertThat(asked.exitCode()).isEqualTo(2);
-    assertThat(asked.err()).contains(culprit);
+    assertThat(asked.err().strip()).isEqualTo("--profile " + profile + ": " + why);
     assertThat(asked.out()).isEmpty();
   }
 

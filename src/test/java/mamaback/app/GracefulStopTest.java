@@ -14,12 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import mamaback.telegram.fake.FakeTelegram;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole program, told by the system to end while it has work. */
+/** The whole program, told by the system to end. */
 class GracefulStopTest {
   private static final List<Long> CHATS = LongStream.rangeClosed(101, 140).boxed().toList();
   private static final long LONGEST_STOP_SECONDS = 10;
@@ -54,6 +55,30 @@ class GracefulStopTest {
     second.destroy();
     assertThat(second.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)).isTrue();
     assertLogged("first.log");
+  }
+
+  @Test
+  void aPlaygroundThatIsEndedLeavesNothingBehind() throws Exception {
+    Path room = Files.createDirectory(folder.resolve("room"));
+    ProcessBuilder program = OwnProcess.of(folder.resolve("first.log"), "playground");
+    program.environment().put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + room);
+    Process playground = program.start();
+    processes.add(playground);
+    await(() -> said("first.log").contains("end it with Ctrl-C"));
+    assertThat(playgroundsIn(room)).hasSize(1);
+
+    playground.destroy();
+
+    assertThat(playground.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)).isTrue();
+    assertThat(playgroundsIn(room)).isEmpty();
+  }
+
+  private static List<Path> playgroundsIn(Path room) throws IOException {
+    try (Stream<Path> files = Files.list(room)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("mamaback-playground"))
+          .toList();
+    }
   }
 
   /** Each line but the virtual machine's own is JSON and names its place; none has the token. */

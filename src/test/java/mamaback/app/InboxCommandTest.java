@@ -87,6 +87,24 @@ class InboxCommandTest {
   }
 
   @Test
+  void tellsProgramsWhatBecameOfAQuestion() throws IOException {
+    String message = "I cannot feel the paper when I wipe after zumba";
+
+    RunningProgram add =
+        inbox("add", "2", "--json", "--must-fire", "RF-01", "emergency", "--text", message);
+    RunningProgram done = inbox("done", "--json", "1", "--answered-by", "heat-or-ice");
+
+    JsonNode added = JsonMapper.builder().build().readTree(add.out());
+    assertThat(added.at("/number").asInt()).isEqualTo(2);
+    assertThat(added.at("/text").asText()).isEqualTo(message);
+    assertThat(added.at("/file").asText()).endsWith("red-flags.yaml");
+    assertThat(added.at("/closest")).hasSize(3);
+    assertThat(added.at("/level").asText()).isEqualTo("EMERGENCY");
+    assertThat(done.out().strip()).isEqualTo("{\"item\":\"1\",\"answeredBy\":\"heat-or-ice\"}");
+    assertThat(done.err()).isEmpty();
+  }
+
+  @Test
   void whatWouldBeAFaultChangesNothing() throws IOException {
     String before = read("answers/relief/heat-or-ice.md");
 

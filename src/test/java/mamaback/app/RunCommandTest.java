@@ -18,6 +18,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +35,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import mamaback.chat.ChatId;
+import mamaback.store.Store;
+import mamaback.store.StoreSettings;
 import mamaback.telegram.fake.FakeTelegram;
 import mamaback.telegram.fake.Fault;
+import mamaback.tips.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,6 +182,28 @@ class RunCommandTest {
     assertThat(refused.exitCode()).isEqualTo(3);
     assertThat(refused.err().strip().lines()).hasSize(1);
     assertThat(refused.err()).contains("BotFather").doesNotContain("AAwrong");
+  }
+
+  @Test
+  void aRefusedTokenUsesUpNoTip() {
+    Clock before = Clock.fixed(Instant.parse("2026-11-20T02:30:00Z"), ZoneOffset.UTC);
+    ZoneId fiveHoursAhead = ZoneOffset.ofHours(5);
+    StoreSettings data = new StoreSettings(Optional.empty(), folder);
+    try (Store store = Store.open(data, before)) {
+      store
+          .tips(25)
+          .records()
+          .subscriptions()
+          .keep(Subscription.daily(new ChatId(ADA), fiveHoursAhead, LocalTime.of(7, 45)));
+    }
+
+    RunningProgram refused = RunningProgram.with(environment("1:AAwrong"), "", "run");
+
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(telegram.calls("sendMessage")).isEmpty();
+    try (Store store = Store.open(data, before)) {
+      assertThat(store.tips(25).deliveries().counts(Instant.EPOCH)).isEmpty();
+    }
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import mamaback.chat.ChatId;
-import mamaback.profile.MemoryRecords;
 import mamaback.profile.Profile;
 import mamaback.profile.Records;
 import mamaback.profile.Unanswered;
@@ -22,7 +21,7 @@ class UpkeepTest {
   private static final Instant NOW = Instant.parse("2026-11-28T00:05:00Z");
   private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
 
-  private final Records records = new MemoryRecords().records();
+  private final Records records = Records.inMemory();
 
   @Test
   void noQuestionIsKeptLongerThanThirtyDays() {

@@ -2,6 +2,7 @@ package mamaback.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,6 +11,7 @@ import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.knowledge.BirthType;
 import mamaback.knowledge.Feeding;
 import mamaback.knowledge.Line;
+import mamaback.knowledge.ProfileFact;
 import mamaback.profile.Feedback;
 import mamaback.profile.Feedback.Opinion;
 import mamaback.profile.Profile;
@@ -48,6 +50,22 @@ class AboutHerTest {
                 .withBirth(BirthType.C_SECTION)
                 .withFeeding(Feeding.MIXED));
     dialogue.sheWrites("/start").theBotDoesNotSay(Line.ASK_BORN);
+  }
+
+  @Test
+  void whatTriageMayAskIsReadFromHerProfile() {
+    Profile told =
+        Profile.UNKNOWN
+            .withBirthDate(LocalDate.parse("2026-10-09"))
+            .withBirth(BirthType.C_SECTION)
+            .withEpidural(true)
+            .withPregnant(true);
+
+    assertThat(dialogue.turn().facts()).isEmpty();
+    assertThat(dialogue.knowing(told).turn().facts())
+        .containsExactlyInAnyOrder(ProfileFact.values());
+    assertThat(dialogue.knowing(told.withBirthDate(LocalDate.parse("2026-10-02"))).turn().facts())
+        .doesNotContain(ProfileFact.FIRST_WEEKS);
   }
 
   @Test
@@ -169,6 +187,9 @@ class AboutHerTest {
         .sheWrites("6 weeks ago")
         .theMessageIs(Placement.NEW_MESSAGE)
         .theBotSays("9 October 2026");
+
+    assertThat(dialogue.records().profiles().toldAt(dialogue.turn().chat()))
+        .containsEntry(Fact.BORN.word(), Instant.parse("2026-11-20T03:00:00Z"));
   }
 
   @Test
@@ -237,7 +258,7 @@ class AboutHerTest {
         .sheTaps(Dialogue.said(Line.BUTTON_THANKS))
         .theBotSaysNothing();
 
-    assertThat(dialogue.records().feedback())
+    assertThat(dialogue.records().mail().feedback())
         .containsExactly(
             new Feedback(
                 Optional.of("heat-or-ice"), Opinion.HELPFUL, LocalDate.parse("2026-11-20")));
@@ -256,9 +277,9 @@ class AboutHerTest {
         .theMessageIs(Placement.IN_PLACE)
         .theBotSays(Line.FEEDBACK_NOTED);
 
-    assertThat(dialogue.records().feedback()).hasSize(2);
+    assertThat(dialogue.records().mail().feedback()).hasSize(2);
     dialogue.sheTapsOld("rate:not-helpful:heat-or-ice").theBotSaysNothing();
-    assertThat(dialogue.records().feedback()).hasSize(2);
+    assertThat(dialogue.records().mail().feedback()).hasSize(2);
   }
 
   @Test
@@ -271,7 +292,7 @@ class AboutHerTest {
         .sheWrites("too long for my sister Ada")
         .theBotSays(Line.FEEDBACK_NOTED);
 
-    assertThat(dialogue.records().questions())
+    assertThat(dialogue.records().mail().questions())
         .singleElement()
         .satisfies(
             kept -> {
@@ -294,7 +315,7 @@ class AboutHerTest {
   void feedbackWorksWhereNothingWasFound() {
     dialogue.sheWrites(OFF_TOPIC).sheTaps("👎 Not helpful").sheTaps("Not clear");
 
-    assertThat(dialogue.records().feedback())
+    assertThat(dialogue.records().mail().feedback())
         .extracting(Feedback::entry)
         .containsOnly(Optional.empty());
   }
@@ -308,7 +329,20 @@ class AboutHerTest {
         .theBotSays(Line.UNKNOWN)
         .theBotDoesNotSay(Line.CONSENT);
 
-    assertThat(dialogue.records().questions()).isEmpty();
+    assertThat(dialogue.records().mail().questions()).isEmpty();
+  }
+
+  @Test
+  void aQuestionThatSheRefusedToGiveIsNotKeptWhenSheAgreesLater() {
+    dialogue
+        .sheWrites(OFF_TOPIC)
+        .sheTaps(Dialogue.said(Line.CONSENT_NO))
+        .theBotSays(Line.CONSENT_REFUSED)
+        .sheWrites("/privacy")
+        .sheTaps(Dialogue.said(Line.BUTTON_KEEP_QUESTIONS))
+        .theBotSays(Line.CONSENT_GIVEN);
+
+    assertThat(dialogue.records().mail().questions()).isEmpty();
   }
 
   @Test
@@ -319,7 +353,7 @@ class AboutHerTest {
         .theBotSays(Line.CONSENT_GIVEN)
         .sheWrites("how do I renew a passport");
 
-    assertThat(dialogue.records().questions())
+    assertThat(dialogue.records().mail().questions())
         .extracting(kept -> kept.maskedText())
         .containsExactly(
             "what is the capital of [name], I was there in [date]", "how do I renew a passport");
@@ -373,7 +407,8 @@ class AboutHerTest {
 
   /** What the export says that she waits for. */
   private String awaited() {
-    return String.valueOf(dialogue.records().export(dialogue.turn().chat()).get("answersAwaited"));
+    return String.valueOf(
+        dialogue.records().personalData().export(dialogue.turn().chat()).get("answersAwaited"));
   }
 
   @Test
@@ -428,11 +463,11 @@ class AboutHerTest {
         "undo:x"
       })
   void aButtonThatTheBotNeverMadeChangesNothing(String data) {
-    List<Feedback> before = dialogue.records().feedback();
+    List<Feedback> before = dialogue.records().mail().feedback();
 
     dialogue.sheTapsOld(data).theBotSays(Line.GONE);
 
-    assertThat(dialogue.records().feedback()).isEqualTo(before);
+    assertThat(dialogue.records().mail().feedback()).isEqualTo(before);
   }
 
   private static String title(String id) {

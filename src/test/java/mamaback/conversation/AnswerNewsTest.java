@@ -13,9 +13,9 @@ import java.util.Optional;
 import mamaback.broadcast.Content;
 import mamaback.broadcast.Posting;
 import mamaback.chat.ChatId;
-import mamaback.profile.MemoryRecords;
 import mamaback.profile.Preferences;
 import mamaback.profile.Profile;
+import mamaback.profile.Records;
 import mamaback.text.PlainText;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +24,10 @@ class AnswerNewsTest {
   private static final ChatId ADA = new ChatId(7);
   private static final LocalDate ASKED = LocalDate.of(2026, 11, 20);
 
-  private final MemoryRecords records = new MemoryRecords();
+  private final Records records = Records.inMemory();
   private Instant now = Instant.parse("2026-11-21T12:00:00Z");
   private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-  private final NewsPage page = new NewsPage(Dialogue.knowledge(), records, clock);
+  private final NewsPage page = new NewsPage(Dialogue.knowledge(), records.profiles(), clock);
 
   @Test
   void itIsOneLineWithTheTitleAndAButtonThatOpensIt() {
@@ -46,7 +46,7 @@ class AnswerNewsTest {
 
   @Test
   void itIsToldInHerLanguage() {
-    records.keep(ADA, Preferences.UNKNOWN.withLanguage(Optional.of("es")));
+    records.profiles().keep(ADA, Preferences.UNKNOWN.withLanguage(Optional.of("es")));
 
     assertThat(posting("heat-or-ice"))
         .isInstanceOfSatisfying(
@@ -81,7 +81,9 @@ class AnswerNewsTest {
 
   @Test
   void itWaitsForHerMorning() {
-    records.keep(ADA, Preferences.UNKNOWN.withZone(Optional.of(ZoneId.of("Australia/Sydney"))));
+    records
+        .profiles()
+        .keep(ADA, Preferences.UNKNOWN.withZone(Optional.of(ZoneId.of("Australia/Sydney"))));
 
     now = Instant.parse("2026-11-21T11:00:00Z");
     assertThat(posting("heat-or-ice")).isEqualTo(new Posting.Wait(Duration.ofHours(8)));
@@ -93,7 +95,7 @@ class AnswerNewsTest {
 
   @Test
   void afterALossNoAnswerAboutBabiesIsTold() {
-    records.keep(ADA, Profile.UNKNOWN.withBereaved(true));
+    records.profiles().keep(ADA, Profile.UNKNOWN.withBereaved(true));
 
     assertThat(posting("baby-carriers")).isEqualTo(new Posting.Drop());
     assertThat(posting("heat-or-ice")).isInstanceOf(Posting.Send.class);

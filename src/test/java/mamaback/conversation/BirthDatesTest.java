@@ -28,6 +28,9 @@ class BirthDatesTest {
           3.10.26               | 2026-10-03
           10/23/2026            | 2026-10-23
           25 dec                | 2025-12-25
+          3 sept                | 2026-09-03
+          29 february           | 2024-02-29
+          Feb 29                | 2024-02-29
           6 weeks               | 2026-10-09
           about 6 weeks ago     | 2026-10-09
           6 semanas             | 2026-10-09
@@ -44,8 +47,25 @@ class BirthDatesTest {
         .isEqualTo(new Typed.Date(LocalDate.parse("2026-03-10")));
   }
 
+  /** In 2028 it is still to come; that of 2024 is too long ago. */
+  @Test
+  void aLeapDayThatIsStillToComeIsNotMovedToAnother() {
+    LocalDate winter = LocalDate.parse("2028-01-15");
+
+    assertThat(BirthDates.ofText("29 february", winter, Order.DAY_FIRST))
+        .isEqualTo(new Typed.Impossible());
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"2027-01-01", "3 October 2019", "31/02/2026", "2026-13-45", "400 weeks"})
+  @ValueSource(
+      strings = {
+        "2027-01-01",
+        "3 October 2019",
+        "31/02/2026",
+        "30 february",
+        "2026-13-45",
+        "400 weeks"
+      })
   void refusesADateThatCannotBe(String text) {
     assertThat(read(text)).isEqualTo(new Typed.Impossible());
   }

@@ -14,7 +14,7 @@ import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.Line;
 import mamaback.knowledge.Tip;
-import mamaback.profile.MemoryRecords;
+import mamaback.profile.Records;
 import mamaback.text.PlainText;
 import mamaback.tips.Subscription;
 import mamaback.tips.Subscription.Setting;
@@ -90,8 +90,7 @@ class ChannelTest {
   void itsTipHasOneButtonAndThatLeadsIntoAPrivateTalk() throws KnowledgeException {
     Tip tip = KnowledgeLoader.load(Path.of("knowledge")).tips().getFirst();
     SpokenTips tips =
-        new SpokenTips(
-            Map.of("en", Dialogue.knowledge().speech()), new MemoryRecords().records().profiles());
+        new SpokenTips(Map.of("en", Dialogue.knowledge().speech()), Records.inMemory().profiles());
     Subscription channel =
         Subscription.daily(new ChatId(-9), ZoneId.of("Europe/Madrid"), LocalTime.of(8, 30))
             .inChannel();

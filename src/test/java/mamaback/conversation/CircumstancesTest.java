@@ -13,6 +13,7 @@ import mamaback.knowledge.Entry;
 import mamaback.knowledge.Line;
 import mamaback.profile.Profile;
 import mamaback.text.PlainText;
+import mamaback.text.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,14 +129,15 @@ class CircumstancesTest {
   @Test
   void whoLostABabyReadsOfNoneInThem() {
     Circumstances all = new Circumstances(Dialogue.knowledge().circumstances(), dialogue.memory());
-    AnswerText text = new AnswerText(Dialogue.knowledge(), all);
     dialogue.knowing(Profile.UNKNOWN.withBereaved(true));
     Turn turn = dialogue.turn().telling(Told.NOTHING.with(ids()));
 
     for (Entry entry : Dialogue.knowledge().entries()) {
       if (!entry.group().equals("when-to-seek-help")) {
-        String said = PlainText.of(text.remarks(turn, entry));
-        assertThat(turn.wording().speaksOfBabies(said)).as(entry.id() + said).isFalse();
+        for (String remark : all.remarks(turn, entry)) {
+          String said = PlainText.of(Tact.of(turn, entry, RichText.of(remark)));
+          assertThat(turn.wording().speaksOfBabies(said)).as(entry.id() + said).isFalse();
+        }
       }
     }
   }
@@ -165,7 +167,7 @@ class CircumstancesTest {
         .after(Duration.ofDays(2))
         .sheTapsOld("do:0:pelvic-tilts")
         .theBotDoesNotSay(Line.EXERCISE_AFTER_INJURY);
-    assertThat(dialogue.records().notes(CHAT).injury()).as("tips rest too").isPresent();
+    assertThat(dialogue.records().notes().notes(CHAT).injury()).as("tips rest too").isPresent();
   }
 
   @ParameterizedTest
@@ -180,7 +182,7 @@ class CircumstancesTest {
     dialogue.sheWrites(text).sheTapsOld("do:0:pelvic-tilts");
 
     dialogue.theBotDoesNotSay(Line.EXERCISE_AFTER_INJURY);
-    assertThat(dialogue.records().notes(CHAT).injury()).isEmpty();
+    assertThat(dialogue.records().notes().notes(CHAT).injury()).isEmpty();
   }
 
   @Test

@@ -3,11 +3,14 @@ package mamaback.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import mamaback.chat.Button;
 import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.knowledge.BirthType;
 import mamaback.knowledge.Entry;
+import mamaback.knowledge.Exercise;
 import mamaback.knowledge.Group;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
@@ -295,22 +298,47 @@ class ConversationTest {
     dialogue.sheWrites("/topics").theBotOffersNot("Feeding the baby");
   }
 
-  @Test
-  void noAnswerSpeaksOfBabiesToWhoLostOne() {
-    dialogue.knowing(Profile.UNKNOWN.withBereaved(true));
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void noAnswerSpeaksOfBabiesToWhoLostOne(String language) {
+    dialogue
+        .inLanguage(language)
+        .knowing(
+            Profile.UNKNOWN
+                .withBereaved(true)
+                .withBirth(BirthType.VAGINAL)
+                .withBirthDate(LocalDate.parse("2026-06-01")));
     for (Entry entry : Dialogue.knowledge().entries()) {
       if (entry.group().equals("when-to-seek-help") || !Tact.mayBeShown(dialogue.turn(), entry)) {
         continue;
       }
-      for (String data : List.of("entry:" + entry.id(), "more:" + entry.id())) {
+      for (String data : pages(entry)) {
         dialogue.sheTapsOld(data);
-        assertThat(Dialogue.knowledge().wording().speaksOfBabies(dialogue.text()))
-            .as(data + dialogue.text())
-            .isFalse();
+        for (String words : Dialogue.knowledge().languages()) {
+          assertThat(Dialogue.knowledge().speech(words).wording().speaksOfBabies(dialogue.text()))
+              .as(data + dialogue.text())
+              .isFalse();
+        }
       }
     }
     dialogue.sheWrites("why does my lower back hurt after birth").theBotOffersNot("Feeding");
     assertThat(dialogue.text()).isNotBlank();
+  }
+
+  /** The answer and every page of its exercise. */
+  private static List<String> pages(Entry entry) {
+    List<String> pages = new ArrayList<>();
+    pages.add("entry:" + entry.id());
+    pages.add("more:" + entry.id());
+    Exercise.of(entry)
+        .ifPresent(
+            exercise -> {
+              for (int step = 0; step <= exercise.steps().size(); step++) {
+                pages.add("do:" + step + ":" + entry.id());
+              }
+              pages.add("easy:0:" + entry.id());
+            });
+    return pages;
   }
 
   @Test
@@ -348,6 +376,31 @@ class ConversationTest {
         .sheTaps(Dialogue.said(Line.BUTTON_MISUNDERSTOOD))
         .sheTapsOld("entry:cat-cow")
         .theBotDoesNotSay(Line.NOT_FOR_YOU);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I am pregnant and I have a fever and my back hurts",
+        "I am pregnant. I have a fever and my back hurts, can I use heat?"
+      })
+  void whatMustBeDoneTodayComesBeforeTheNews(String text) {
+    dialogue
+        .sheWrites(text)
+        .theTextStartsWith("You wrote: “")
+        .theBotSays(Line.PREGNANCY_HEARD)
+        .theBotOffers(Dialogue.said(Line.BUTTON_MISUNDERSTOOD));
+
+    assertThat(dialogue.reply().verdict().level()).isEqualTo(Level.URGENT);
+  }
+
+  @Test
+  void theReminderComesBeforeTheNewsToo() {
+    dialogue
+        .sheWrites(CAUDA_EQUINA)
+        .sheWrites("I am 20 weeks pregnant, should I use heat or ice?")
+        .theTextStartsWith(Dialogue.said(Line.STILL_EMERGENCY))
+        .theBotSays(Line.PREGNANCY_HEARD);
   }
 
   @Test

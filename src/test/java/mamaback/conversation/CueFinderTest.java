@@ -55,7 +55,21 @@ class CueFinderTest {
         "my baby passed away",
         "our little one didn't make it. our little boy died",
         "back pain after my stillbirth",
-        "we had a loss at 39 wks"
+        "we had a loss at 39 wks",
+        "baby died at 3 days old",
+        "baby boy died in november",
+        "she was stillborn",
+        "he died in utero at 34 weeks",
+        "lost him at 20 weeks",
+        "one of our twins died",
+        "our little one passed away",
+        "she didn't make it",
+        "my little boy did not make it",
+        "they couldn't save him",
+        "there was no heartbeat at the 20 week scan",
+        "her heart stopped beating",
+        "he only lived two days",
+        "since the death of my son"
       })
   void hearsOfALoss(String text) {
     assertThat(new CueFinder(List.of(CUES.loss())).isIn(text)).isTrue();
@@ -75,7 +89,18 @@ class CueFinderTest {
         "the baby passed wind at last",
         "my phone died while feeding the baby",
         "my back is killing me",
-        "I nearly lost my baby"
+        "I nearly lost my baby",
+        "my grandma died",
+        "my grandma died two days after birth",
+        "my baby and my mum died of laughter",
+        "my dog died",
+        "my phone died",
+        "my laptop died at 3 weeks",
+        "baby nearly died",
+        "he almost died at birth",
+        "she didn't make it to the appointment",
+        "he was born with no heartbeat but they resuscitated him",
+        "they passed after a few days"
       })
   void hearsNoLossWhereThereIsNone(String text) {
     assertThat(new CueFinder(List.of(CUES.loss())).isIn(text)).isFalse();

@@ -20,9 +20,9 @@ import mamaback.chat.OutgoingMessage;
 import mamaback.chat.Sender;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Line;
-import mamaback.profile.MemoryRecords;
 import mamaback.profile.Preferences;
 import mamaback.profile.Profile;
+import mamaback.profile.Records;
 import mamaback.search.SearchResult;
 import mamaback.text.PlainText;
 import mamaback.tips.MemoryTips;
@@ -36,18 +36,18 @@ final class Dialogue {
   private final ChatId chat = new ChatId(7);
   private Sender sender = Sender.LOCAL;
   private Instant now = Instant.parse("2026-11-20T03:00:00Z");
-  private final MemoryRecords records = new MemoryRecords();
+  private final Records records = Records.inMemory();
   private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
   private final MemoryTips tips = new MemoryTips(clock);
   private final ChatMemory memory = new ChatMemory(clock);
   private final Conversation conversation =
-      new Conversation(MIND, new Kept(records.records(), tips.records()), memory, clock);
+      new Conversation(MIND, new Kept(records, tips.records()), memory, clock);
   private List<List<Button>> rows = List.of();
   private List<List<Button>> swapped = List.of();
   private Reply last = new Reply.Page(new Verdict.Clear(), conversation.apology());
 
   Dialogue knowing(Profile told) {
-    records.keep(chat, told);
+    records.profiles().keep(chat, told);
     return this;
   }
 
@@ -89,7 +89,7 @@ final class Dialogue {
   }
 
   Dialogue preferring(Preferences preferred) {
-    records.keep(chat, preferred);
+    records.profiles().keep(chat, preferred);
     return this;
   }
 
@@ -206,11 +206,11 @@ final class Dialogue {
 
   /** What is kept of her. */
   Profile profile() {
-    return records.profile(chat);
+    return records.profiles().profile(chat);
   }
 
   Preferences preferences() {
-    return records.preferences(chat);
+    return records.profiles().preferences(chat);
   }
 
   Turn turn() {
@@ -233,7 +233,7 @@ final class Dialogue {
     return memory;
   }
 
-  MemoryRecords records() {
+  Records records() {
     return records;
   }
 

@@ -172,6 +172,43 @@ class GuidedTest {
         .theBotSays(Line.VISIT_NOTHING);
   }
 
+  @Test
+  void aLineIsForgottenADayAfterItWasWrittenWhateverElseHappensToTheList() {
+    dialogue
+        .sheWrites("my calf is swollen, hot and red since yesterday")
+        .after(Duration.ofHours(20))
+        .sheWrites("/visit")
+        .sheTaps("Add a line")
+        .sheWrites("the pillow does not help since monday")
+        .sheTaps("Add a line")
+        .sheWrites("how long to rest")
+        .sheTaps("Remove: how long to rest")
+        .theBotSays("my calf is swollen")
+        .after(Duration.ofHours(5))
+        .sheWrites("/visit")
+        .theBotSays("the pillow does not help")
+        .theBotDoesNotSay("my calf is swollen");
+  }
+
+  @Test
+  void aLongLineIsNotCutWithinAnEmoji() {
+    dialogue
+        .sheWrites("/visit")
+        .sheTaps("Add a line")
+        .sheWrites("a".repeat(29) + "\uD83D\uDE00 and so on")
+        .theBotOffers("Remove: " + "a".repeat(29) + "…");
+  }
+
+  @Test
+  void violenceIsNotOnTheListThatOthersMaySee() {
+    dialogue
+        .sheWrites("my husband hit me last night")
+        .sheWrites("/visit")
+        .theBotSays(Line.VISIT_NOTHING)
+        .theBotDoesNotSay("husband")
+        .theBotOffersNot("Remove: my husband hit me last night");
+  }
+
   private static Profile born(LocalDate day, BirthType type) {
     return Profile.UNKNOWN.withBirthDate(day).withBirth(type);
   }

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import mamaback.chat.ChatId;
 import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage.Placement;
-import mamaback.knowledge.BirthType;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
 import mamaback.knowledge.Wording;
+import mamaback.profile.Notes;
 import mamaback.profile.Profile;
 import mamaback.text.PlainText;
 import org.junit.jupiter.api.Test;
@@ -194,9 +195,18 @@ class LanguagesAndGroupsTest {
     dialogue.inAGroup().sheWrites("my baby died last week");
     dialogue.sheTapsOld("set:birth:vaginal").theBotSays(Line.IN_PRIVATE);
     dialogue.sheWrites("what is the capital of Australia").theBotDoesNotSay(Line.CONSENT);
+    dialogue.sheWrites("I fell down the stairs and my back hurts a lot since");
+    dialogue.sheWrites(CAUDA_EQUINA);
 
     assertThat(dialogue.profile()).isEqualTo(Profile.UNKNOWN);
     assertThat(dialogue.preferences().mayKeepQuestions()).isEqualTo(Optional.empty());
+    ChatId group = dialogue.turn().chat();
+    Notes notes = dialogue.records().notes().notes(group);
+    assertThat(notes.emergency()).isEmpty();
+    assertThat(notes.lastEmergency()).isEmpty();
+    assertThat(notes.injury()).isEmpty();
+    assertThat(dialogue.records().mail().letters()).isEmpty();
+    assertThat(dialogue.memory().visitLines().of(group)).isEmpty();
   }
 
   @Test
@@ -247,15 +257,21 @@ class LanguagesAndGroupsTest {
   }
 
   @Test
-  void cardsAreTheSameForEverybody() {
-    Dialogue told =
-        new Dialogue()
-            .knowing(Profile.UNKNOWN.withBereaved(true).withBirth(BirthType.C_SECTION))
-            .sheWrites("I take blood thinners");
+  void whatIsMetWithSilenceInAFloodChangesNothing() {
+    dialogue.inTelegram();
+    for (int i = 0; i <= FloodGate.MOST_A_MINUTE; i++) {
+      dialogue.sheWrites("/help");
+    }
 
-    assertThat(told.inTelegram().cards("how to lift baby"))
-        .isEqualTo(dialogue.inTelegram().cards("how to lift baby"))
-        .isNotEmpty();
+    dialogue.sheWrites("what is the capital of Australia").theBotSaysNothing();
+    dialogue.sheWrites("my baby was stillborn").theBotSaysNothing();
+
+    assertThat(dialogue.preferences().mayKeepQuestions()).isEmpty();
+    assertThat(dialogue.profile()).isEqualTo(Profile.UNKNOWN);
+    dialogue
+        .after(java.time.Duration.ofMinutes(1))
+        .sheWrites("what is the capital of Australia")
+        .theBotSays(Line.CONSENT);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mamaback.knowledge.Feeding;
+import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
 import mamaback.profile.Profile;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,12 @@ class LossTest {
         "our son was stillborn last month",
         "I had a miscarriage two weeks ago and my back hurts",
         "we lost our daughter",
-        "he was born sleeping"
+        "he was born sleeping",
+        "my baby died last week",
+        "baby died at 3 days old",
+        "my baby died. she stopped breathing in the night",
+        "he died in utero",
+        "I lost him at 20 weeks"
       })
   void aLossIsMetAtOnceAndKindly(String text) {
     dialogue
@@ -41,7 +47,70 @@ class LossTest {
         .theBotOffers(Dialogue.said(Line.BUTTON_MISUNDERSTOOD));
 
     assertThat(dialogue.profile().bereaved()).isTrue();
+    itDoesNotSpeakOfBabies();
     nothingSpeaksOfBabies();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I keep thinking about the day my baby stopped breathing",
+        "baby died at 3 days old",
+        "I remember how she turned blue"
+      })
+  void aMemoryIsNoDanger(String text) {
+    dialogue.knowing(Profile.UNKNOWN.withBereaved(true)).sheWrites(text);
+    assertThat(dialogue.reply().verdict().level()).isEqualTo(Level.NONE);
+    itDoesNotSpeakOfBabies();
+
+    dialogue.sheWrites("should I use heat or ice?").theBotDoesNotSay(Line.STILL_EMERGENCY);
+    dialogue.sheWrites("/visit").theBotSays(Line.VISIT_NOTHING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my baby stopped breathing",
+        "one of my twins died and the other one is floppy",
+        "I think my baby died, he is not breathing"
+      })
+  void aChildWhoMayNeedHelpNowIsADangerStillAndToldTactfully(String text) {
+    dialogue
+        .knowing(Profile.UNKNOWN.withBereaved(true))
+        .sheWrites(text)
+        .theBotSays("not breathing, blue or grey");
+    assertThat(dialogue.reply().verdict().level()).isEqualTo(Level.EMERGENCY);
+    itDoesNotSpeakOfBabies();
+
+    dialogue.sheWrites("should I use heat or ice?").theBotDoesNotSay(Line.STILL_EMERGENCY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"my baby stopped breathing", "baby is floppy", "my newborn is floppy"})
+  void aLivingBabyIsADangerAsEver(String text) {
+    dialogue.sheWrites(text).theBotSays("This is about your baby");
+
+    assertThat(dialogue.reply().verdict().level()).isEqualTo(Level.EMERGENCY);
+  }
+
+  @Test
+  void aDangerOfHersBesideALossIsTold() {
+    dialogue
+        .sheWrites("my baby died last week and I have a fever of 39 and shivers")
+        .theBotSays("You wrote");
+
+    assertThat(dialogue.reply().verdict().level().isAtLeast(Level.URGENT)).isTrue();
+    assertThat(dialogue.profile().bereaved()).isTrue();
+    itDoesNotSpeakOfBabies();
+  }
+
+  @Test
+  void aLossIsNotMetWithJoyThatSheWasSeen() {
+    dialogue
+        .sheWrites("I can't feel when I wipe and my back is so sore")
+        .sheWrites("the doctors checked me. my baby died")
+        .theBotSays(Line.LOSS_HEARD)
+        .theBotDoesNotSay(Line.GOOD_TO_HEAR);
   }
 
   @ParameterizedTest
@@ -147,12 +216,16 @@ class LossTest {
         .theBotSays(Line.TIPS_NONE);
   }
 
+  private void itDoesNotSpeakOfBabies() {
+    assertThat(Dialogue.knowledge().wording().speaksOfBabies(dialogue.text()))
+        .as(dialogue.text())
+        .isFalse();
+  }
+
   private void nothingSpeaksOfBabies() {
     for (String command : List.of("/start", "/help", "/me", "/tips next", "what is rust")) {
       dialogue.sheWrites(command);
-      assertThat(Dialogue.knowledge().wording().speaksOfBabies(dialogue.text()))
-          .as(dialogue.text())
-          .isFalse();
+      itDoesNotSpeakOfBabies();
     }
   }
 

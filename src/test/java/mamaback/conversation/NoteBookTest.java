@@ -10,7 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import mamaback.chat.ChatId;
 import mamaback.knowledge.Level;
-import mamaback.profile.MemoryRecords;
+import mamaback.profile.ChatNotes;
+import mamaback.profile.Records;
 import mamaback.triage.Finding;
 import mamaback.triage.Verdict;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class NoteBookTest {
   private static final ChatId CHAT = new ChatId(1);
 
   private Instant now = Instant.parse("2026-11-20T03:00:00Z");
-  private final MemoryRecords kept = new MemoryRecords();
+  private final ChatNotes kept = Records.inMemory().notes();
   private final NoteBook notes = new NoteBook(kept, movable());
 
   @Test

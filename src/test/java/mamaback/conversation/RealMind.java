@@ -5,6 +5,7 @@ import mamaback.knowledge.Countries;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
+import mamaback.learning.LessonBook;
 import mamaback.search.AnswerFinder;
 import mamaback.search.Thresholds;
 import mamaback.triage.Triage;
@@ -25,11 +26,7 @@ public final class RealMind {
       return new Mind(
           knowledge,
           Triage.of(knowledge),
-          AnswerFinder.of(
-              knowledge.entries(),
-              knowledge.lexicon(),
-              knowledge.smalltalk(),
-              new Thresholds(0.5, 0.2)),
+          AnswerFinder.of(knowledge, Thresholds.USUAL, LessonBook.NONE),
           new Notices(knowledge.redFlags()),
           Countries.load(Path.of("config/countries.yaml")));
     } catch (KnowledgeException e) {

@@ -14,7 +14,6 @@ import mamaback.knowledge.KnowledgeException;
 import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.Line;
 import mamaback.knowledge.Tip;
-import mamaback.profile.MemoryRecords;
 import mamaback.profile.Preferences;
 import mamaback.profile.Profile;
 import mamaback.profile.Records;
@@ -195,7 +194,7 @@ class TipDeskTest {
   @Test
   void aTipThatComesByItselfSpeaksTheLanguageThatSheChose() throws KnowledgeException {
     KnowledgeBase knowledge = KnowledgeLoader.load(Path.of("knowledge"));
-    Records records = new MemoryRecords().records();
+    Records records = Records.inMemory();
     ChatId ada = new ChatId(8);
     records.profiles().keep(ada, Preferences.UNKNOWN.withLanguage(Optional.of("es")));
     SpokenTips tips =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mamaback.conversation.Decision;
 import mamaback.evaluation.AnswerDiff.Change;
 import mamaback.evaluation.AnswerDiff.Kind;
 import mamaback.knowledge.Condition;
@@ -27,6 +28,23 @@ class AnswerDiffTest {
     assertThat(won.isWorse()).isFalse();
     assertThat(lost.changes()).containsExactly(new Change(Kind.LOST, "rye", "bread", "-"));
     assertThat(lost.isWorse()).isTrue();
+  }
+
+  @Test
+  void anAnswerOutOfScopeIsLostAndNoneIsWon() {
+    List<LabelledMessage> out =
+        List.of(
+            new LabelledMessage("1", "rye", List.of(), Optional.of(Scope.OUT), Optional.empty()));
+
+    AnswerDiff lost = diff(out, unknown(), answer("cakes"));
+    AnswerDiff won = diff(out, answer("cakes"), unknown());
+    AnswerDiff changed = diff(out, answer("cakes"), answer("bread"));
+
+    assertThat(lost.changes()).containsExactly(new Change(Kind.LOST, "rye", "-", "cakes"));
+    assertThat(lost.isWorse()).isTrue();
+    assertThat(won.changes()).containsExactly(new Change(Kind.WON, "rye", "cakes", "-"));
+    assertThat(changed.changes())
+        .containsExactly(new Change(Kind.CHANGED, "rye", "cakes", "bread"));
   }
 
   @Test

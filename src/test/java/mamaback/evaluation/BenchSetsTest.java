@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import mamaback.conversation.Decision;
 import mamaback.knowledge.Condition;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.KnowledgeException;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mamaback.conversation.Decision;
 import mamaback.knowledge.Condition;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.KnowledgeException;
@@ -18,6 +19,8 @@ import mamaback.search.Candidate;
 import mamaback.text.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationTest {
   private static final Response A_THEN_B =
@@ -112,6 +115,38 @@ class EvaluationTest {
         .isInstanceOf(KnowledgeException.class)
         .hasMessageContaining("bad.jsonl:2")
         .hasMessageContaining("bad.jsonl:3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"txt\": \"hm\"}",
+        "{\"text\": \" \"}",
+        "{\"text\": [\"hm\"]}",
+        "[1, 2]",
+        "\"just text\"",
+        "{\"text\": \"hm\"} x",
+        "{\"text\": \"hm\", \"topics\": \"bad-posture\"}",
+        "{\"text\": \"hm\", \"scope\": \"inn\"}",
+        "{\"text\": \"hm\", \"level\": \"SOON\", \"levelMin\": \"URGENT\"}",
+        "{\"text\": \"hm\", \"level\": \"SOON\", \"levelMax\": \"NONE\"}",
+        "{\"text\": \"hm\", \"levelMax\": \"SOON\"}"
+      })
+  void takesNoWrongLineForAMessage(String line) throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.jsonl"), GOOD + line + "\n");
+
+    assertThatThrownBy(() -> LabelledMessages.read(bad))
+        .isInstanceOf(KnowledgeException.class)
+        .hasMessageContaining("bad.jsonl:2")
+        .hasMessageContaining("docs/curate.md");
+  }
+
+  @Test
+  void readsTheLabelledMessagesThatWeShip() throws IOException, KnowledgeException {
+    Path labelled = Path.of("src/test/resources/labelled");
+
+    assertThat(LabelledMessages.read(labelled.resolve("questions.jsonl"))).isNotEmpty();
+    assertThat(LabelledMessages.read(labelled.resolve("dangers.jsonl"))).isNotEmpty();
   }
 
   @Test

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the loader accepts, and how it rejects the rest. */
 class KnowledgeLoaderTest {
@@ -87,6 +90,30 @@ class KnowledgeLoaderTest {
     assertThat(faults()).anyMatch(fault -> fault.problem().contains("again"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "groups.yaml, '{id: relief, title: Relief}'",
+    "tips.yaml, '{id: T01, text: Rest., topic: massage, kind: rest}'",
+    "smalltalk.yaml, '{id: greeting, phrases: [aloha], reply: Aloha.}'",
+    "circumstances.yaml, '{id: severe-tear, phrases: [tear], remarks: []}'"
+  })
+  void rejectsAnIdThatAListHasTwice(String name, String item) throws IOException {
+    Path file = root.resolve("en").resolve(name);
+    Files.writeString(file, Files.readString(file).stripTrailing() + "\n- " + item + "\n");
+
+    assertThat(faults())
+        .anyMatch(
+            fault -> fault.file().equals(file) && fault.problem().matches("id of line \\d+ again"));
+  }
+
+  @Test
+  void rejectsARedFlagThatIsThereTwice() throws IOException {
+    Path file = root.resolve("en/red-flags.yaml");
+    Files.writeString(file, Files.readString(file).replace("- id: RF-32", "- id: RF-31"));
+
+    assertThat(faults()).anyMatch(fault -> fault.problem().matches("id of line \\d+ again"));
+  }
+
   @Test
   void rejectsALinkToNoEntryWithItsLine() throws IOException {
     Path file = answer("heat-or-ice", "id: heat-or-ice\ntitle: Heat\nrelated: [no-such-entry]");
@@ -158,6 +185,18 @@ class KnowledgeLoaderTest {
                 fault.line() > 1 && fault.problem().startsWith("'good-to-hear' speaks of babies"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void rejectsAdviceOnBabiesThatIsNotPutTactfully(String language) throws IOException {
+    Path file = root.resolve(language + "/advice.yaml");
+    String text = Files.readString(file);
+    Files.writeString(file, text.substring(0, text.lastIndexOf("  RF-29: |")));
+
+    assertThat(faults())
+        .anyMatch(fault -> fault.problem().startsWith("'RF-29' speaks of babies"))
+        .allMatch(fault -> fault.file().equals(file));
+  }
+
   @Test
   void rejectsATranslationThatLacksALineOrTranslatesNothing() throws IOException {
     Path file = root.resolve("es/wording.yaml");
@@ -170,6 +209,47 @@ class KnowledgeLoaderTest {
             "'good-to-hear' is missing",
             "unknown key 'good-to-here'",
             "no entry 'nothing' to translate");
+  }
+
+  @Test
+  void rejectsATranslationWithoutAText() throws IOException {
+    Path file = translation("heat-or-ice.md", "heat-or-ice", "");
+
+    assertThat(faults())
+        .anyMatch(
+            fault ->
+                fault.file().equals(file)
+                    && fault.problem().equals("no answer below the front matter"));
+  }
+
+  @Test
+  void rejectsASecondTranslationOfOneEntry() throws IOException {
+    Path again = root.resolve("es/answers/causes/warning-signs-summary.md");
+    Files.createDirectories(again.getParent());
+    Files.copy(root.resolve("es/answers/when-to-seek-help/warning-signs-summary.md"), again);
+
+    assertThat(faults()).anyMatch(fault -> fault.problem().endsWith("again"));
+  }
+
+  @Test
+  void rejectsATranslationWithALinkToNoEntry() throws IOException {
+    translation("heat-or-ice.md", "heat-or-ice\nrelated: [massage, no-such-entry]", "Texto.");
+
+    assertThat(faults())
+        .extracting(Fault::problem)
+        .containsExactly("no other entry 'no-such-entry'");
+  }
+
+  @Test
+  void namesTheLanguageWhoseAnswersAreMissing() throws IOException {
+    Files.createDirectories(root.resolve("fr"));
+    for (String name : List.of("wording.yaml", "cues.yaml", "advice.yaml")) {
+      Files.copy(root.resolve("es").resolve(name), root.resolve("fr").resolve(name));
+    }
+
+    assertThat(faults())
+        .extracting(Fault::mend)
+        .containsExactly("Name the folder that holds 'fr/answers'");
   }
 
   @Test
@@ -199,6 +279,19 @@ class KnowledgeLoaderTest {
   }
 
   @Test
+  void rejectsARoleOfCuesThatIsMisspelt() throws IOException {
+    Path file = root.resolve("en/red-flags.yaml");
+    Files.writeString(file, Files.readString(file).replace("\n  negation:", "\n  negatoin:"));
+
+    List<Fault> faults = faults();
+
+    assertThat(faults)
+        .extracting(Fault::problem)
+        .containsExactly("'negation' is missing", "unknown key 'negatoin'");
+    assertThat(faults.getLast().mend()).contains(", negation,");
+  }
+
+  @Test
   void saysThatAFolderIsNone() {
     Path nowhere = FileSystems.getDefault().getPath("no-such-folder");
 
@@ -210,6 +303,12 @@ class KnowledgeLoaderTest {
   private Path answer(String id, String frontMatter) throws IOException {
     Path file = root.resolve("en/answers/relief/" + id + ".md");
     return Files.writeString(file, "---\n" + frontMatter + "\n---\nText.\n");
+  }
+
+  private Path translation(String name, String id, String text) throws IOException {
+    Path file = root.resolve("es/answers/relief/" + name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, "---\nid: " + id + "\ntitle: Calor\n---\n" + text + "\n");
   }
 
   private List<Fault> faults() {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import mamaback.knowledge.yaml.Faults;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A wording that could never match is a fault. */
 class WordingChecksTest {
@@ -32,6 +34,17 @@ class WordingChecksTest {
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().line()).isEqualTo(7);
     assertThat(found.getFirst().problem()).isEqualTo("no concept 'fevr'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<fever> & @epidurall", "<fever> & @epidural now", "<fever> + @pregnant"})
+  void rejectsAFactThatThereIsNot(String sign) {
+    check(sign, "hay fever");
+
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().line()).isEqualTo(7);
+    assertThat(found.getFirst().problem()).startsWith("no fact '");
+    assertThat(found.getFirst().mend()).contains("@epidural", "@first-weeks");
   }
 
   @Test

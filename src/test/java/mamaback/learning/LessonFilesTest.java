@@ -1,17 +1,23 @@
 package mamaback.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class LessonFilesTest {
@@ -88,6 +94,55 @@ class LessonFilesTest {
 
     assertThat(book.recall(lesson("bread"))).isEqualTo("bread learnt");
     assertThat(file).hasContent("in the way");
+  }
+
+  @Test
+  void learnsWhereWritingFails() {
+    Notation<String> unwritable =
+        new Notation<>() {
+          @Override
+          public void write(String learnt, DataOutputStream out) {
+            throw new UncheckedIOException(new IOException("the disk is gone"));
+          }
+
+          @Override
+          public String read(DataInputStream in) throws IOException {
+            return in.readUTF();
+          }
+        };
+    Lesson<String> lesson = lesson("bread");
+
+    String learnt =
+        new LessonFiles(folder, "1.0")
+            .recall(new Lesson<>(lesson.name(), lesson.content(), lesson.teacher(), unwritable));
+
+    assertThat(learnt).isEqualTo("bread learnt");
+    assertThat(files()).isEmpty();
+  }
+
+  /** As where another process cuts it while it is read. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aFileThatHoldsLessThanItsSizeIsDamaged() throws IOException {
+    Path shorter = Path.of("/sys/devices/system/cpu/online");
+    assumeTrue(Files.exists(shorter));
+    assumeTrue(Files.size(shorter) > Files.readAllBytes(shorter).length);
+
+    assertThatThrownBy(() -> new LessonFile(shorter).read(TEXT)).isInstanceOf(EOFException.class);
+  }
+
+  @Test
+  void sweepsWhatWasLeftUnfinishedLongAgo() throws IOException {
+    Path killed = Files.writeString(folder.resolve("baking-1234.learnt.17"), "half");
+    Files.setLastModifiedTime(
+        killed,
+        FileTime.from(Files.getLastModifiedTime(killed).toInstant().minus(Duration.ofHours(2))));
+    Path atWork = Files.writeString(folder.resolve("baking-1234.learnt.18"), "half");
+
+    recall("1.0", "bread");
+
+    assertThat(killed).doesNotExist();
+    assertThat(atWork).exists();
   }
 
   @Test

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** What the operator's tools read on loopback. */
 class OperatorServerTest {
   private static final Instant NIGHT = Instant.parse("2026-11-20T03:00:00Z");
-  private static final String SILENT = "Telegram does not answer polls\n";
+  private static final String SILENT = "Telegram is not heard\n";
   private static final Duration QUICK = Duration.ofMillis(7);
 
   private final SteppingClock clock = new SteppingClock();
@@ -69,6 +69,16 @@ class OperatorServerTest {
     meters.called("getUpdates", Answer.NOT_CONNECTED, QUICK);
     assertThat(get("/ready").body()).isEqualTo("no store\n" + SILENT);
     assertThat(get("/health").statusCode()).as("it lives all the same").isEqualTo(200);
+  }
+
+  @Test
+  void isReadyWhereTheWebhookIsSet() throws Exception {
+    meters.knows(new KnowledgeFacts("aaa", NIGHT, Optional.empty()));
+    assertThat(get("/ready").body()).isEqualTo(SILENT);
+
+    meters.called("getWebhookInfo", Answer.DONE, QUICK);
+
+    assertThat(get("/ready").statusCode()).isEqualTo(200);
   }
 
   @Test

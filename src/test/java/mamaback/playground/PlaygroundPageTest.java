@@ -287,6 +287,29 @@ class PlaygroundPageTest {
   }
 
   @Test
+  void aProgramThatAnswersAgainIsComplainedOfNoMore() {
+    browser.run(
+        """
+        (() => {
+          const real = window.fetch;
+          window.fetch = (path, ...more) => {
+            const isAnswered = document.body.innerText.includes("you said");
+            if (!isAnswered || !path.startsWith("/play/events")) {
+              return real(path, ...more);
+            }
+            window.fetch = real;
+            return Promise.reject(new Error("gone"));
+          };
+        })()
+        """);
+
+    say("what helps");
+
+    browser.await("document.querySelector('#trouble').textContent.includes('not answer')");
+    browser.await("document.querySelector('#trouble').hidden");
+  }
+
+  @Test
   void theClockGoesForward() {
     String before = browser.run("document.querySelector('#now').dateTime").asText();
 
@@ -362,7 +385,8 @@ class PlaygroundPageTest {
    */
   private void awaitReply(String words) {
     browser.await(
-        "[...document.querySelectorAll('.chat.selected .bots .text')].at(-1)?.textContent.includes('"
+        "[...document.querySelectorAll('.chat.selected .bots"
+            + " .text')].at(-1)?.textContent.includes('"
             + words
             + "') === true");
   }

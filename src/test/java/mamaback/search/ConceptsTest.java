@@ -43,6 +43,27 @@ class ConceptsTest {
   }
 
   @Test
+  void findsTheLongestAlone() {
+    TextReader longer =
+        reader(List.of(List.of("pain", "ache"), List.of("back pain", "sore back pain")));
+
+    assertThat(longer.read("a sore back pain").concepts()).containsExactly("=back pain");
+    assertThat(longer.read("sore pain").concepts()).containsExactly("=pain");
+  }
+
+  /** Groups may share a phrase. */
+  @Test
+  void findsAllThatAPhraseStandsFor() {
+    TextReader twice = reader(List.of(List.of("bath", "wash"), List.of("wash", "laundry")));
+
+    assertThat(twice.read("wash").concepts()).containsExactly("=bath", "=wash");
+  }
+
+  private static TextReader reader(List<List<String>> same) {
+    return new TextReader(new Lexicon(same, List.of(), List.of(), List.of(), List.of(), List.of()));
+  }
+
+  @Test
   void cannotBeNamedByAText() {
     assertThat(reader.read("=bum").concepts()).hasSize(1);
     assertThat(reader.read("=lower back").stems()).doesNotContain("=lower");

@@ -56,7 +56,21 @@ class LearntTest {
         .isEqualTo(lesson(SampleKnowledge.entries(), LEXICON).content())
         .isNotEqualTo(lesson(others, LEXICON).content())
         .isNotEqualTo(lesson(entries.reversed(), LEXICON).content())
-        .isNotEqualTo(lesson(entries, elsewhere).content());
+        .isNotEqualTo(lesson(entries, elsewhere).content())
+        .isNotEqualTo(lesson(entries, withoutSubject()).content());
+  }
+
+  /** The lexicon, of which no group is of our subject any more. */
+  private static Lexicon withoutSubject() {
+    List<List<String>> general = new ArrayList<>(LEXICON.same());
+    general.addAll(LEXICON.general());
+    return new Lexicon(
+        List.of(),
+        general,
+        LEXICON.asides(),
+        LEXICON.followUps(),
+        LEXICON.pointers(),
+        LEXICON.elsewhere());
   }
 
   private Learnt recall(List<Entry> entries) {

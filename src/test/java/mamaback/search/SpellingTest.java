@@ -30,4 +30,15 @@ class SpellingTest {
     assertThat(spelling.correct("spike")).isEmpty();
     assertThat(spelling.correct("spien")).contains("spine");
   }
+
+  /** Whatever letter they differ in: "sponge" lacks an earlier one of "spinge" than "spine". */
+  @Test
+  void takesTheLikeliestOfAllThatAreNear() {
+    assertThat(spelling(List.of("spine", "sponge")).correct("spinge")).contains("spine");
+    assertThat(spelling(List.of("sponge", "spine")).correct("spinge")).contains("sponge");
+  }
+
+  private static Spelling spelling(List<String> likeliestFirst) {
+    return new Spelling(Set.copyOf(likeliestFirst), likeliestFirst);
+  }
 }

@@ -118,6 +118,31 @@ interface AnswersContract {
   }
 
   @Test
+  default void anAnswerToWhoWantsToHearOfNoneIsNotToldWhenItComesBack() {
+    Letter letter = answered(GIA);
+    broadcasts().begin(letter, lease("one"));
+    mail().tellNothing(GIA);
+
+    broadcasts().giveBack(letter, lease("one"), clock().instant());
+
+    assertThat(claimed("two")).isEmpty();
+    clock().pass(Duration.ofMinutes(4));
+    assertThat(claimed("two")).isEmpty();
+    assertThat(awaited(GIA)).isEqualTo(List.of());
+  }
+
+  @Test
+  default void whoAskedAfterSheEndedHerTipsIsToldOfTheAnswerThatComesBack() {
+    board().records().subscriptions().end(GIA);
+    Letter letter = answered(GIA);
+    broadcasts().begin(letter, lease("one"));
+
+    broadcasts().giveBack(letter, lease("one"), clock().instant());
+
+    assertThat(claimed("two")).containsExactly(letter);
+  }
+
+  @Test
   default void whoWantsToHearOfNoAnswerStillGetsWhatTheOperatorWrites() {
     Letter letter = answered(GIA);
     board()

@@ -148,6 +148,34 @@ interface BroadcastsContract {
   }
 
   @Test
+  default void aLetterOfACancelledBroadcastIsNotSentWhenItComesBack() {
+    subscribe(FAY);
+    Broadcast draft = started();
+    Letter letter = broadcasts().claim(lease("one"), 10).getFirst();
+    broadcasts().begin(letter, lease("one"));
+    broadcasts().cancel(draft.id());
+
+    broadcasts().giveBack(letter, lease("one"), clock().instant());
+
+    assertThat(broadcasts().claim(lease("two"), 10)).isEmpty();
+    assertThat(progress(draft).ended(End.SKIPPED)).isEqualTo(1);
+  }
+
+  @Test
+  default void aLetterToWhoStoppedMeanwhileIsNotSentWhenItComesBack() {
+    subscribe(FAY);
+    Broadcast draft = started();
+    Letter letter = broadcasts().claim(lease("one"), 10).getFirst();
+    broadcasts().begin(letter, lease("one"));
+    board().records().subscriptions().end(FAY);
+
+    broadcasts().giveBack(letter, lease("one"), clock().instant());
+
+    assertThat(broadcasts().claim(lease("two"), 10)).isEmpty();
+    assertThat(progress(draft).ended(End.SKIPPED)).isEqualTo(1);
+  }
+
+  @Test
   default void whoStopsOrIsForgottenGetsNoLetterThatWaits() {
     subscribe(EVA);
     subscribe(FAY);

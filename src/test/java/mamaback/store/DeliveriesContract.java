@@ -86,6 +86,37 @@ interface DeliveriesContract {
   }
 
   @Test
+  default void whoEndsHerTipsWhileOneIsOnItsWayGetsItNotWhenItComesBack() {
+    Claim claim = claimed("one");
+    Lease lease = lease("one");
+    board().deliveries().begin(claim, lease, "T01");
+    board().records().subscriptions().end(ADA);
+
+    board().deliveries().giveBack(claim, lease, clock().instant().plusSeconds(30));
+    clock().pass(Duration.ofSeconds(30));
+
+    assertThat(board().deliveries().takeOver(lease("two"), 10)).isEmpty();
+    assertThat(board().deliveries().counts(Instant.EPOCH)).isEmpty();
+  }
+
+  @Test
+  default void aTipThatWasNeverSentMakesTheNextNotTooSoon() {
+    Claim claim = claimed("one");
+    Lease lease = lease("one");
+    board().deliveries().begin(claim, lease, "T01");
+    board().deliveries().giveBack(claim, lease, clock().instant().plusSeconds(30));
+
+    ZoneOffset farInTheEast = ZoneOffset.ofHours(14);
+    board()
+        .records()
+        .subscriptions()
+        .keep(Subscription.daily(ADA, farInTheEast, LocalTime.of(8, 0)));
+    clock().set(Instant.parse("2026-11-20T18:15:00Z"));
+
+    assertThat(board().deliveries().claimDue(lease("one"), 10)).hasSize(1);
+  }
+
+  @Test
   default void keepsTheTipOfADateAndWhatWasSeen() {
     Claim claim = claimed("one");
     board().deliveries().begin(claim, lease("one"), "T07");
@@ -162,6 +193,32 @@ interface DeliveriesContract {
 
     clock().pass(Duration.ofMinutes(61));
     assertThat(TipFigures.of(board(), clock().instant()).ended(End.SENT)).isZero();
+  }
+
+  @Test
+  default void ofTwoTipsTheEarlierIsTheMedianAndTheLaterTheLatest() {
+    subscribeAtEight();
+    Instant eight =
+        board().records().subscriptions().find(ADA).orElseThrow().nextAfter(clock().instant());
+    ChatId bea = new ChatId(ADA.value() + 1);
+    board()
+        .records()
+        .subscriptions()
+        .keep(Subscription.daily(bea, ZoneOffset.UTC, LocalTime.of(8, 0)));
+    clock().set(eight.plus(Duration.ofMinutes(12)));
+    List<Claim> claims = board().deliveries().claimDue(lease("one"), 10);
+
+    for (Claim claim : claims) {
+      clock().set(claim.due().plus(Duration.ofMinutes(12)).plusSeconds(claims.indexOf(claim)));
+      board().deliveries().begin(claim, lease("one"), "T01");
+      board().deliveries().end(claim, lease("one"), End.SENT);
+    }
+
+    Duration sooner = Duration.ofMinutes(12);
+    assertThat(board().deliveries().lateness(Instant.EPOCH, 0)).isEqualTo(sooner);
+    assertThat(board().deliveries().lateness(Instant.EPOCH, 50)).isEqualTo(sooner);
+    assertThat(board().deliveries().lateness(Instant.EPOCH, 51)).isEqualTo(sooner.plusSeconds(1));
+    assertThat(board().deliveries().lateness(Instant.EPOCH, 99)).isEqualTo(sooner.plusSeconds(1));
   }
 
   @Test

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import mamaback.chat.ChatId;
 import mamaback.knowledge.BirthType;
@@ -105,6 +110,37 @@ interface RecordsContract {
     assertThat(records().mail().feedback()).containsExactly(good, ofNone);
     assertThat(records().mail().settleRatings(Optional.empty())).isEqualTo(1);
     assertThat(records().mail().feedback()).containsExactly(good);
+  }
+
+  @Test
+  default void theNumberOfAQuestionThatIsDealtWithIsNeverGivenAgain() {
+    records().mail().add(new Unanswered("first", List.of(), DAY));
+    long first = records().mail().letters().getFirst().number();
+    records().mail().settle(first);
+
+    records().mail().add(new Unanswered("second", List.of(), DAY));
+
+    assertThat(records().mail().letters().getFirst().number()).isNotEqualTo(first);
+    assertThat(records().mail().settle(first)).isFalse();
+  }
+
+  @Test
+  default void whatIsKeptOfAChatAtOnceIsKeptInSomeOrder() throws Exception {
+    List<Callable<Object>> keeping = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      keeping.add(Executors.callable(() -> records().profiles().keep(ADA, TOLD)));
+      keeping.add(Executors.callable(() -> records().profiles().keep(ADA, PREFERRED)));
+      keeping.add(Executors.callable(() -> records().notes().keep(ADA, NOTES)));
+    }
+    try (ExecutorService threads = Executors.newFixedThreadPool(8, Thread::new)) {
+      for (Future<Object> kept : threads.invokeAll(keeping)) {
+        kept.get();
+      }
+    }
+
+    assertThat(records().profiles().profile(ADA)).isEqualTo(TOLD);
+    assertThat(records().profiles().preferences(ADA)).isEqualTo(PREFERRED);
+    assertThat(records().notes().notes(ADA)).isEqualTo(NOTES);
   }
 
   @Test

@@ -10,10 +10,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import mamaback.profile.CuratorMail;
+import mamaback.profile.Letter;
 import mamaback.profile.Profile;
 import mamaback.profile.Unanswered;
+import mamaback.tips.Lease;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +148,35 @@ class SqliteStoreTest extends StoreContract {
     assertThatThrownBy(() -> Store.open(in(other), Clock.systemUTC()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("do not fit this version");
+  }
+
+  @Test
+  void questionsOfAnOlderVersionKeepTheirNumbersAndWhoWaitsForThem() throws SQLException {
+    String url = "jdbc:sqlite:" + other.resolve("mamaback.db");
+    Flyway.configure()
+        .dataSource(url, null, null)
+        .placeholders(Map.of("serial", Dialect.SQLITE.serial()))
+        .target("7")
+        .load()
+        .migrate();
+    try (Connection connection = DriverManager.getConnection(url)) {
+      connection
+          .createStatement()
+          .execute("INSERT INTO question VALUES (7, 'peas', '', '2026-11-20', 'ticket')");
+      connection.createStatement().execute("INSERT INTO answer_wish VALUES (7, 11)");
+    }
+
+    try (Store store = Store.open(in(other), Clock.systemUTC())) {
+      CuratorMail mail = store.records().mail();
+      assertThat(mail.letters()).extracting(Letter::number).containsExactly(7L);
+      assertThat(mail.answer(7, "heat-or-ice", Optional.empty())).isTrue();
+      Lease lease = Lease.of("one", Instant.now(Clock.systemUTC()));
+      assertThat(store.broadcasts().claim(lease, 10))
+          .extracting(letter -> letter.chat().value())
+          .containsExactly(11L);
+      mail.add(new Unanswered("more", List.of(), RecordsContract.DAY));
+      assertThat(mail.letters()).extracting(Letter::number).containsExactly(8L);
+    }
   }
 
   @Test

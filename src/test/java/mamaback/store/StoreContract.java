@@ -2,10 +2,15 @@ package mamaback.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mamaback.broadcast.Broadcasts;
@@ -13,6 +18,7 @@ import mamaback.chat.ChatId;
 import mamaback.chat.Inbox;
 import mamaback.chat.Inbox.Item;
 import mamaback.profile.Records;
+import mamaback.profile.Unanswered;
 import mamaback.tips.Lease;
 import mamaback.tips.Subscription;
 import mamaback.tips.TipsBoard;
@@ -28,7 +34,8 @@ abstract class StoreContract
         InboxContract,
         BroadcastsContract,
         AnswersContract {
-  private static final ChatId CARA = new ChatId(33);
+  private static final ChatId CARA = new ChatId(33_333_333);
+  private static final String HER_WORDS = "frozen peas";
 
   private final TestClock clock = new TestClock("2026-11-20T06:30:00Z");
   private StoreSettings settings;
@@ -104,6 +111,40 @@ abstract class StoreContract
         .containsEntry("answersThatFollowYourEdits", List.of());
     assertThat(inbox().waiting()).isEmpty();
     assertThat(inbox().replies().find(CARA, 5)).isEmpty();
+    assertThat(everything()).noneMatch(StoreContract::isOfCara);
+  }
+
+  /** The values of all rows of all tables, with the name of the table. */
+  private List<String> everything() {
+    List<String> all = new ArrayList<>();
+    String url = settings.url().orElse("jdbc:sqlite:" + settings.folder().resolve(Store.FILE));
+    try (Connection connection = DriverManager.getConnection(url);
+        ResultSet tables =
+            connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+      while (tables.next()) {
+        all.addAll(values(connection, tables.getString("TABLE_NAME")));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    assertThat(all).as("the numbers of updates stay").anyMatch(row -> row.startsWith("inbox"));
+    return all;
+  }
+
+  private static List<String> values(Connection connection, String table) throws SQLException {
+    List<String> all = new ArrayList<>();
+    try (ResultSet rows = connection.createStatement().executeQuery("SELECT * FROM " + table)) {
+      while (rows.next()) {
+        for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+          all.add(table + ": " + rows.getString(column));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean isOfCara(String value) {
+    return value.contains(HER_WORDS) || value.endsWith(": " + CARA.value());
   }
 
   @Test
@@ -218,5 +259,14 @@ abstract class StoreContract
     board().records().history().show(chat, RecordsContract.DAY, "T01");
     inbox().add(List.of(new Item(1, Optional.of(chat), "{}")));
     inbox().replies().note(chat, 5, 100);
+    ask(chat, "answered");
+    long answered = records().mail().letters().getFirst().number();
+    records().mail().answer(answered, "heat-or-ice", Optional.of(HER_WORDS));
+    ask(chat, "not answered");
+  }
+
+  private void ask(ChatId chat, String text) {
+    Unanswered question = new Unanswered(text, List.of(), RecordsContract.DAY);
+    records().mail().tellWhenAnswered(records().mail().add(question), chat);
   }
 }

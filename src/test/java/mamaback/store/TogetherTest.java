@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Callers that come at the same time, on a real database. */
 class TogetherTest {
   private static final int CALLERS = 20;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final AtomicInteger transactions = new AtomicInteger();
   private final CountDownLatch gate = new CountDownLatch(1);
@@ -76,9 +78,11 @@ class TogetherTest {
       FutureTask<String> caller = new FutureTask<>(() -> together.ask(asked));
       callers.add(caller);
       Thread thread = Thread.ofPlatform().name("caller-" + number).start(caller);
-      while (thread.getState() != Thread.State.WAITING) {
+      long deadline = System.nanoTime() + PATIENCE.toNanos();
+      while (thread.getState() != Thread.State.WAITING && System.nanoTime() < deadline) {
         LockSupport.parkNanos(100_000);
       }
+      assertThat(thread.getState()).as("in time").isEqualTo(Thread.State.WAITING);
     }
     return callers;
   }

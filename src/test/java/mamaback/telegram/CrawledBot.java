@@ -18,8 +18,8 @@ import mamaback.conversation.ChatMemory;
 import mamaback.conversation.Conversation;
 import mamaback.conversation.Kept;
 import mamaback.conversation.RealMind;
-import mamaback.profile.MemoryRecords;
 import mamaback.profile.Profile;
+import mamaback.profile.Records;
 import mamaback.telegram.fake.Call;
 import mamaback.telegram.fake.FakeTelegram;
 import mamaback.tips.MemoryTips;
@@ -33,13 +33,13 @@ final class CrawledBot implements AutoCloseable {
   private final FakeTelegram telegram = FakeTelegram.start();
   private final Map<Long, CrawledChat> chats = new ConcurrentHashMap<>();
   private final AtomicLong lastChat = new AtomicLong(1_000);
-  private final MemoryRecords records = new MemoryRecords();
+  private final Records records = Records.inMemory();
   private final RunningBot bot;
 
   CrawledBot() {
     telegram.watch(this::sees);
     Clock still = Clock.fixed(NOW, ZoneOffset.UTC);
-    Kept kept = new Kept(records.records(), new MemoryTips(still).records());
+    Kept kept = new Kept(records, new MemoryTips(still).records());
     Conversation conversation =
         new Conversation(RealMind.get(), kept, new ChatMemory(still), still);
     this.bot =
@@ -59,7 +59,7 @@ final class CrawledBot implements AutoCloseable {
     long number = lastChat.incrementAndGet();
     ChatId id = new ChatId(who.isGroup() ? -number : number);
     if (!who.profile().equals(Profile.UNKNOWN)) {
-      records.keep(id, who.profile());
+      records.profiles().keep(id, who.profile());
     }
     CrawledChat chat = new CrawledChat(telegram, id, who.language());
     chats.put(id.value(), chat);
@@ -77,7 +77,7 @@ final class CrawledBot implements AutoCloseable {
 
   /** What is kept of a chat. */
   Profile profile(ChatId chat) {
-    return records.profile(chat);
+    return records.profiles().profile(chat);
   }
 
   private void sees(Call call, JsonNode answer) {

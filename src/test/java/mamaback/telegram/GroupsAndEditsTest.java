@@ -127,7 +127,10 @@ class GroupsAndEditsTest {
       telegram.updates().add(update);
 
       await(() -> telegram.calls("answerInlineQuery").size() == 1);
-      JsonNode card = telegram.calls("answerInlineQuery").getFirst().body().at("/results/0");
+      JsonNode answer = telegram.calls("answerInlineQuery").getFirst().body();
+      assertThat(answer.path("is_personal").asBoolean()).as("nobody else gets them").isTrue();
+      assertThat(answer.path("cache_time").asInt(300)).isLessThanOrEqualTo(10);
+      JsonNode card = answer.at("/results/0");
       assertThat(card.path("title").asText()).isEqualTo("lift baby");
       assertThat(card.at("/input_message_content/message_text").asText()).isEqualTo("lift baby");
       assertThat(bot.isRunning()).isTrue();

@@ -63,11 +63,9 @@ class KeptUpdatesTest extends StoreScene {
       await(() -> telegram.textsTo(ADA).size() == 1);
       assertThat(bot.isRunning()).isTrue();
     }
-    ObjectNode edited = JSON.createObjectNode();
-    edited.set("edited_message", update("heat or ice").get("message"));
 
     try (RunningBot bot = bot()) {
-      telegram.updates().add(edited);
+      telegram.updates().add(edited("heat or ice"));
       await(() -> telegram.calls("editMessageText").size() == 1);
       assertThat(bot.isRunning()).isTrue();
     }
@@ -79,7 +77,7 @@ class KeptUpdatesTest extends StoreScene {
 
   @Test
   void whatCannotBeKeptIsNotConfirmedAndIsAnsweredOnceItCan() {
-    FullInbox full = new FullInbox(store.inbox(), new AtomicInteger(2));
+    FullInbox full = new FullInbox(store.inbox(), new AtomicInteger(2), store.inbox().replies());
     try (RunningBot bot =
         RunningBot.keeping(
             telegram, new Reception(RunningBot.echoing(), full, new Noted(changes)))) {
@@ -90,8 +88,60 @@ class KeptUpdatesTest extends StoreScene {
     assertThat(full.refusals()).hasValue(0);
   }
 
+  @Test
+  void aReplyThatCannotBePutInItsPlaceIsAnApologyAndNotSilence() {
+    ForgetfulReplies forgetful =
+        new ForgetfulReplies(
+            () -> {
+              throw new NoClassDefFoundError("gone");
+            });
+    try (RunningBot bot = bot(forgetful)) {
+      telegram.updates().add(edited("heat or ice"));
+
+      await(() -> telegram.textsTo(ADA).equals(List.of(RunningBot.APOLOGY)));
+      await(() -> store.inbox().waiting().isEmpty());
+      assertThat(bot.isRunning()).isTrue();
+    }
+  }
+
+  @Test
+  void whereAnEarlierAnswerIsNotFoundAnEditIsAnsweredAnew() {
+    ForgetfulReplies forgetful =
+        new ForgetfulReplies(
+            () -> {
+              throw new IllegalStateException("no store");
+            });
+    try (RunningBot bot = bot(forgetful)) {
+      telegram.updates().add(edited("heat or ice"));
+
+      await(() -> telegram.textsTo(ADA).equals(List.of("heat or ice")));
+      await(() -> store.inbox().waiting().isEmpty());
+      assertThat(bot.isRunning()).isTrue();
+    }
+  }
+
+  private RunningBot bot(ForgetfulReplies replies) {
+    FullInbox inbox = new FullInbox(store.inbox(), new AtomicInteger(), replies);
+    return RunningBot.keeping(
+        telegram, new Reception(RunningBot.echoing(), inbox, new Noted(changes)));
+  }
+
+  /** Fails at whatever it is asked. */
+  private record ForgetfulReplies(Runnable failure) implements Replies {
+    @Override
+    public void note(ChatId chat, int question, int reply) {
+      failure.run();
+    }
+
+    @Override
+    public Optional<Integer> find(ChatId chat, int question) {
+      failure.run();
+      return Optional.empty();
+    }
+  }
+
   /** Has no room for a while. */
-  private record FullInbox(Inbox real, AtomicInteger refusals) implements Inbox {
+  private record FullInbox(Inbox real, AtomicInteger refusals, Replies replies) implements Inbox {
     @Override
     public Set<Long> add(List<Item> items) {
       if (!items.isEmpty() && refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
@@ -119,11 +169,6 @@ class KeptUpdatesTest extends StoreScene {
     public void answered(long id) {
       real.answered(id);
     }
-
-    @Override
-    public Replies replies() {
-      return real.replies();
-    }
   }
 
   @Test
@@ -142,6 +187,23 @@ class KeptUpdatesTest extends StoreScene {
     assertThat(bot.ending()).isEqualTo(Ending.TOKEN_REFUSED);
     assertThat(telegram.textsTo(ADA)).containsExactly("hold");
     assertThat(store.inbox().waiting()).isEmpty();
+  }
+
+  @Test
+  void aReplyThatAStopBrokeOffInThePauseOfA429IsSentAfterTheNextStart() {
+    telegram.failNext("sendMessage", new Fault.RetryAfter(60));
+    RunningBot stopped = bot();
+    telegram.updates().write(ADA, "hello");
+    await(() -> telegram.calls("sendMessage").size() == 1);
+
+    stopped.stop();
+
+    assertThat(stopped.ending()).isEqualTo(Ending.STOPPED);
+    assertThat(telegram.calls("sendMessage")).as("nothing is sent in the pause").hasSize(1);
+    try (RunningBot bot = bot()) {
+      await(() -> telegram.textsTo(ADA).equals(List.of("hello")));
+      assertThat(bot.isRunning()).isTrue();
+    }
   }
 
   @Test
@@ -221,6 +283,12 @@ class KeptUpdatesTest extends StoreScene {
     message.putObject("chat").put("id", ADA).put("type", "private");
     message.putObject("from").put("id", ADA).put("is_bot", false).put("first_name", "Ada");
     return update;
+  }
+
+  private static ObjectNode edited(String text) {
+    ObjectNode edited = JSON.createObjectNode();
+    edited.set("edited_message", update(text).get("message"));
+    return edited;
   }
 
   private static ObjectNode member(String status) {

@@ -12,6 +12,8 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import mamaback.chat.ChatClaims;
+import mamaback.chat.Sharing;
 import mamaback.telegram.fake.FakeTelegram;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -47,35 +49,54 @@ class PollLoopTest {
     assertThat(pauses.getLast()).isEqualTo(Duration.ofMinutes(1));
   }
 
+  @Test
+  void whoOnlyStandsByLearnsTooThatTheTokenIsRefused() throws InterruptedException {
+    Reception alone = Reception.inMemory(RunningBot.echoing());
+    Reception follower =
+        new Reception(
+            alone.responder(),
+            alone.inbox(),
+            alone.changes(),
+            new Sharing(() -> false, ChatClaims.UNRIVALLED));
+    try (FakeTelegram telegram = FakeTelegram.start();
+        BotApi api = api(telegram.address(), "1:wrong")) {
+      assertThat(loop(api, follower, pause -> true).run()).isEqualTo(Ending.TOKEN_REFUSED);
+    }
+  }
+
   private void pollThroughTheOutage() throws InterruptedException {
     FakeTelegram gone = FakeTelegram.start();
     URI address = gone.address();
     gone.close();
-    TelegramSettings settings =
-        new TelegramSettings(new BotToken(FakeTelegram.TOKEN), address, Duration.ofSeconds(1));
-    InstantSource clock = () -> now;
     PollLoop[] loop = new PollLoop[1];
-    Reception nobody = Reception.inMemory(RunningBot.echoing());
-    try (BotApi api = new BotApi(settings)) {
-      loop[0] =
-          new PollLoop(
-              api,
-              new Intake(
-                  new ChatQueues(10),
-                  new Tasks(new UpdateHandler(api, null, nobody, null), nobody.changes()),
-                  nobody),
-              pause -> pass(pause, loop[0]),
-              clock.withZone(ZoneOffset.UTC),
-              Duration.ofSeconds(1));
+    try (BotApi api = api(address, FakeTelegram.TOKEN)) {
+      Reception nobody = Reception.inMemory(RunningBot.echoing());
+      loop[0] = loop(api, nobody, pause -> pass(pause, loop[0]));
       loop[0].run();
     }
   }
 
-  private void pass(Duration pause, PollLoop loop) {
+  private static BotApi api(URI address, String token) {
+    return new BotApi(new TelegramSettings(new BotToken(token), address, Duration.ofSeconds(1)));
+  }
+
+  private PollLoop loop(BotApi api, Reception reception, Waiting waiting) {
+    InstantSource clock = () -> now;
+    Tasks tasks = new Tasks(new UpdateHandler(api, null, reception, null), reception.changes());
+    return new PollLoop(
+        api,
+        new Intake(new ChatQueues(10), tasks, reception),
+        waiting,
+        clock.withZone(ZoneOffset.UTC),
+        Duration.ofSeconds(1));
+  }
+
+  private boolean pass(Duration pause, PollLoop loop) {
     pauses.add(pause);
     now = now.plus(pause);
     if (now.isAfter(start.plus(OUTAGE))) {
       loop.stop();
     }
+    return true;
   }
 }

@@ -8,7 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import mamaback.chat.Attachment;
@@ -327,6 +331,55 @@ class TelegramBotTest {
   }
 
   @Test
+  void anEditAndAFileAreSentAgainAfterTheServersPauseToo() {
+    telegram.failNext("editMessageText", new Fault.RetryAfter(1));
+    telegram.failNext("sendDocument", new Fault.RetryAfter(1));
+    Attachment file = new Attachment("mamaback.json", "{}");
+    try (RunningBot bot =
+        answering(event -> event.chat().value() == ADA ? inPlace("two") : ok().attaching(file))) {
+      telegram.updates().tap(ADA, 77, "more");
+      telegram.updates().write(BEA, "/export");
+
+      await(() -> accepted("editMessageText") == 1 && accepted("sendDocument") == 1);
+      assertThat(telegram.calls("editMessageText")).hasSize(2);
+      assertThat(telegram.calls("sendDocument")).hasSize(2);
+      assertThat(bot.isRunning()).isTrue();
+    }
+  }
+
+  @Test
+  void anEditThatMayHaveBeenDoneIsRepeatedSinceItDoesNoHarm() {
+    telegram.failNext("editMessageText", new Fault.BadGateway());
+    try (RunningBot bot = answering(event -> inPlace("page two"))) {
+      telegram.updates().tap(ADA, 77, "more");
+
+      await(() -> accepted("editMessageText") == 1);
+      assertThat(telegram.textsTo(ADA)).isEmpty();
+      assertThat(bot.isRunning()).isTrue();
+    }
+  }
+
+  @Test
+  void aFileThatMayHaveArrivedIsNeverRepeated() {
+    telegram.failNext("sendDocument", new Fault.BadGateway());
+    Attachment file = new Attachment("mamaback.json", "{}");
+    try (RunningBot bot =
+        answering(event -> event.chat().value() == ADA ? ok().attaching(file) : ok())) {
+      telegram.updates().write(ADA, "/export");
+      await(() -> telegram.calls("sendDocument").size() == 1);
+      telegram.updates().write(BEA, "hello");
+
+      await(() -> telegram.textsTo(BEA).size() == 1);
+      assertThat(telegram.calls("sendDocument")).hasSize(1);
+      assertThat(bot.isRunning()).isTrue();
+    }
+  }
+
+  private long accepted(String method) {
+    return telegram.calls(method).stream().filter(Call::isAccepted).count();
+  }
+
+  @Test
   void anAnswerThatMayHaveArrivedIsNeverRepeated() {
     telegram.failNext("sendMessage", new Fault.Dropped());
     telegram.failNext("sendMessage", new Fault.BadGateway());
@@ -388,9 +441,12 @@ class TelegramBotTest {
 
   @Test
   void stopsWithinSecondsAndConfirmsWhatItAnswered() {
+    afterUpdates(() -> telegram.failNext("getUpdates", new Fault.RetryAfter(60)));
     RunningBot bot = echo();
     telegram.updates().write(ADA, "hello");
     await(() -> telegram.textsTo(ADA).size() == 1);
+    await(() -> telegram.calls("getUpdates").stream().anyMatch(call -> !call.isAccepted()));
+    assertThat(telegram.updates().unconfirmed()).as("before the stop").isEqualTo(1);
     long before = System.nanoTime();
 
     bot.stop();
@@ -401,17 +457,82 @@ class TelegramBotTest {
   }
 
   @Test
-  void aStopLosesNothingThatWasReceived() {
-    CountDownLatch slow = new CountDownLatch(1);
-    RunningBot bot = answering(event -> wait(slow));
+  void aStopDoesNotBreakOffItsOwnConfirmation() {
+    telegram.watch(
+        (call, answer) -> {
+          if (isConfirmation(call)) {
+            LockSupport.parkNanos(300_000_000);
+          }
+        });
+    List<Traffic.Answer> polls = new CopyOnWriteArrayList<>();
+    RunningBot bot = echo();
     telegram.updates().write(ADA, "hello");
-    await(() -> telegram.calls("sendChatAction").size() == 1);
-    Thread stopper = Thread.ofPlatform().start(bot::stop);
-    slow.countDown();
+    await(() -> telegram.textsTo(ADA).size() == 1 && telegram.updates().unconfirmed() == 0);
+    bot.tell(
+        (method, answer, took) -> {
+          if (isPoll(method)) {
+            polls.add(answer);
+          }
+        });
+
+    bot.stop();
 
     assertThat(bot.ending()).isEqualTo(Ending.STOPPED);
-    assertThat(telegram.textsTo(ADA)).hasSize(1);
-    assertThat(stopper).isNotNull();
+    assertThat(polls).as("the last is the confirmation").last().isEqualTo(Traffic.Answer.DONE);
+  }
+
+  @Test
+  void aStopLosesNothingThatWasReceived() {
+    CountDownLatch stopping = new CountDownLatch(1);
+    RunningBot bot = answering(event -> aMomentAfter(stopping));
+    telegram.updates().write(ADA, "hello");
+    await(() -> telegram.calls("sendChatAction").size() == 1);
+    bot.tell(
+        (method, answer, took) -> {
+          if (isPoll(method)) {
+            stopping.countDown();
+          }
+        });
+
+    bot.stop();
+
+    assertThat(bot.ending()).isEqualTo(Ending.STOPPED);
+    assertThat(telegram.textsTo(ADA)).containsExactly("ok");
+  }
+
+  private static boolean isPoll(String method) {
+    return method.equalsIgnoreCase("getUpdates");
+  }
+
+  private static boolean isConfirmation(Call call) {
+    return isPoll(call.method()) && call.body().path("timeout").asInt(-1) == 0;
+  }
+
+  /** Does {@code deed} once, when updates were handed over and before the next poll. */
+  private void afterUpdates(Runnable deed) {
+    AtomicBoolean isDone = new AtomicBoolean();
+    telegram.watch(
+        (call, answer) -> {
+          if (isPoll(call.method())
+              && !answer.path("result").isEmpty()
+              && isDone.compareAndSet(false, true)) {
+            deed.run();
+          }
+        });
+  }
+
+  /** An answer that takes a little longer than the stop that it waits for. */
+  private static OutgoingMessage aMomentAfter(CountDownLatch stopping) {
+    try {
+      stopping.await();
+      if (new CountDownLatch(1).await(500, TimeUnit.MILLISECONDS)) {
+        throw new IllegalStateException("nobody counts it down");
+      }
+      return ok();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -20,6 +20,7 @@ import mamaback.text.RichText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sending what nobody waits for. */
@@ -57,6 +58,7 @@ class TelegramBroadcasterTest {
     for (Fault.Kind fault : faults) {
       telegram.failNext("sendMessage", fault);
       outcomes.add(send(Fee.FREE, ADA, Sound.USUAL));
+      clock.pass(Duration.ofSeconds(7));
     }
 
     assertThat(outcomes)
@@ -80,6 +82,22 @@ class TelegramBroadcasterTest {
     assertThat(send(Fee.FREE, ADA, Sound.USUAL)).isEqualTo(new Delivery.Blocked());
   }
 
+  @ParameterizedTest
+  @CsvSource({"401, Unauthorized", "404, Not Found"})
+  void whereTheTokenIsRefusedNothingWasSent(int code, String description) {
+    telegram.failNext("sendMessage", new Fault.Error(code, description));
+
+    assertThat(send(Fee.FREE, ADA, Sound.USUAL)).isEqualTo(new Delivery.NotConnected());
+  }
+
+  @Test
+  void afterTheEndNothingIsSent() {
+    api.close();
+
+    assertThat(send(Fee.FREE, ADA, Sound.USUAL)).isEqualTo(new Delivery.NotConnected());
+    assertThat(telegram.calls("sendMessage")).isEmpty();
+  }
+
   @Test
   void a429FreezesAnswersToo() {
     telegram.failNext("sendMessage", new Fault.RetryAfter(7));
@@ -87,6 +105,32 @@ class TelegramBroadcasterTest {
     send(Fee.FREE, ADA, Sound.USUAL);
 
     assertThat(pacer.reserve(22)).isEqualTo(Duration.ofSeconds(7));
+  }
+
+  @Test
+  void nothingIsBegunInThePauseOfA429ThatAnAnswerDrew() {
+    pacer.freeze(Duration.ofSeconds(7));
+
+    Delivery delivery = send(Fee.FREE, ADA, Sound.USUAL);
+
+    assertThat(delivery).isEqualTo(new Delivery.Postponed(Duration.ofSeconds(7)));
+    assertThat(pauses).isEmpty();
+    assertThat(telegram.calls("sendMessage")).isEmpty();
+  }
+
+  @Test
+  void whatWaitsForItsTurnWhenAnAnswerDrawsA429IsNotSent() {
+    Window window = new Window(Pacer.FREE_LIMIT, clock, this::freezeAfter);
+
+    Delivery delivery = send(window, Fee.FREE, ADA, Sound.USUAL);
+
+    assertThat(delivery).isEqualTo(new Delivery.Postponed(Duration.ofSeconds(7)));
+    assertThat(telegram.calls("sendMessage")).isEmpty();
+  }
+
+  private boolean freezeAfter(Duration pause) {
+    pacer.freeze(Duration.ofSeconds(7));
+    return pass(pause);
   }
 
   @Test
@@ -130,13 +174,17 @@ class TelegramBroadcasterTest {
     return new Outcome.Unclear<>();
   }
 
-  private void pass(Duration pause) {
+  private boolean pass(Duration pause) {
     pauses.add(pause);
     clock.pass(pause);
+    return true;
   }
 
   private Delivery send(Fee fee, ChatId chat, Sound sound) {
-    Window window = new Window(Pacer.FREE_LIMIT, clock, pauses::add);
+    return send(new Window(Pacer.FREE_LIMIT, clock, pauses::add), fee, chat, sound);
+  }
+
+  private Delivery send(Window window, Fee fee, ChatId chat, Sound sound) {
     return new TelegramBroadcaster(api, pacer, window, manner(api, fee))
         .send(chat, OutgoingMessage.of(RichText.of("tip")), sound);
   }
@@ -152,7 +200,7 @@ class TelegramBroadcasterTest {
     return new TelegramBroadcaster(
         api,
         pacer,
-        new Window(Pacer.FREE_LIMIT, Clock.systemUTC(), pause -> {}),
+        new Window(Pacer.FREE_LIMIT, Clock.systemUTC(), pause -> true),
         manner(api, Fee.FREE));
   }
 

@@ -70,6 +70,7 @@ class WebhookLoopTest {
           if (now.isAfter(start.plus(LONG_ENOUGH))) {
             loop.ifPresent(WebhookLoop::stop);
           }
+          return true;
         };
     try (BotApi api = new BotApi(settings)) {
       Tasks tasks = new Tasks(new UpdateHandler(api, null, nobody, null), nobody.changes());

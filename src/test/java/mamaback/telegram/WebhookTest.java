@@ -16,6 +16,7 @@ import mamaback.chat.Inbox.Item;
 import mamaback.chat.IncomingEvent;
 import mamaback.chat.Responder;
 import mamaback.telegram.fake.FakeTelegram;
+import mamaback.telegram.fake.Fault;
 import org.junit.jupiter.api.Test;
 
 /** Updates that Telegram delivers, over real HTTP. */
@@ -162,6 +163,24 @@ class WebhookTest extends StoreScene {
       assertThat(bot.isRunning()).isTrue();
     }
     assertThat(store.inbox().waiting()).isEmpty();
+  }
+
+  @Test
+  void aReplyThatAStopBrokeOffInThePauseOfA429IsSentAfterTheNextStart() {
+    telegram.failNext("sendMessage", new Fault.RetryAfter(60));
+    RunningBot stopped = bot(RunningBot.echoing());
+    hook.deliver(7, ADA, "hello");
+    await(() -> telegram.calls("sendMessage").size() == 1);
+
+    stopped.stop();
+
+    assertThat(stopped.ending()).isEqualTo(Ending.STOPPED);
+    assertThat(telegram.calls("sendMessage")).as("nothing is sent in the pause").hasSize(1);
+    try (RunningBot bot =
+        RunningBot.hooked(telegram, hook.webhook(), reception(RunningBot.echoing()))) {
+      await(() -> telegram.textsTo(ADA).equals(List.of("hello")));
+      assertThat(bot.isRunning()).isTrue();
+    }
   }
 
   @Test

@@ -2,6 +2,9 @@ package mamaback.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** When what is in hand is sent, by a rate of 25 a second in a real store. */
 class OutboxTest {
@@ -90,6 +94,31 @@ class OutboxTest {
     }
 
     assertThat(sent).hasSize(300);
+  }
+
+  @Test
+  void theLogSaysWhereOneFailedAndNotWhatItsMessageHolds() {
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    log.start();
+    Logger logger = (Logger) LoggerFactory.getLogger(Outbox.class);
+    logger.addAppender(log);
+    Outbox<Integer> failing =
+        new Outbox<>(
+            rate,
+            new Sender("one", TestSender.AT_ONCE),
+            clock,
+            number -> Long.parseLong("her words"));
+    failing.addAll(List.of(1));
+
+    failing.sendAll(() -> {});
+
+    logger.detachAppender(log);
+    assertThat(log.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .singleElement()
+        .asString()
+        .contains("java.lang.NumberFormatException at mamaback.tips.OutboxTest.")
+        .doesNotContain("her words");
   }
 
   private void keep(Runnable task, Duration pause) {

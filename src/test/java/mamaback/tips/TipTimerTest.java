@@ -21,7 +21,7 @@ class TipTimerTest {
 
   @Test
   void upkeepIsDoneAtTheStartAndOneThatFailsHoldsUpNothing() throws InterruptedException {
-    CountDownLatch done = new CountDownLatch(2);
+    CountDownLatch done = new CountDownLatch(3);
     try (Store store = Store.open(new StoreSettings(Optional.empty(), folder), clock);
         TipTimer timer = timer(store)) {
       timer.daily(
@@ -30,8 +30,26 @@ class TipTimerTest {
             throw new IllegalStateException("no room");
           });
       timer.daily(done::countDown);
+      timer.everyMinute(done::countDown);
 
       assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
+  void anErrorInARoundEndsNoRounds() throws InterruptedException {
+    CountDownLatch rounds = new CountDownLatch(2);
+    try (Store store = Store.open(new StoreSettings(Optional.empty(), folder), clock);
+        TipTimer timer = timer(store)) {
+      timer.afterTips(
+          threads ->
+              () -> {
+                rounds.countDown();
+                throw new NoClassDefFoundError("gone");
+              });
+      timer.start();
+
+      assertThat(rounds.await(20, TimeUnit.SECONDS)).isTrue();
     }
   }
 
@@ -45,6 +63,6 @@ class TipTimerTest {
                         (tip, reader) -> OutgoingMessage.of(RichText.of(tip.text()))),
                 new FakeBroadcaster(clock))
             .courier(store.records(), board, clock);
-    return TipTimer.start(board, courier, "one", clock);
+    return new TipTimer(board, courier, "one", clock);
   }
 }

@@ -56,6 +56,28 @@ class ContextTest {
           EMERGENCY | no fever just no feeling between my legs
           EMERGENCY | I didn't sleep my chest hurts and I can't breathe
           EMERGENCY | no fever, my legs are numb, should I rest or walk?
+          # one complaint is denied, another follows without a comma
+          EMERGENCY | no fever numb between my legs since this morning
+          EMERGENCY | not bleeding cant breathe
+          INFO | no fever chills cough
+          INFO | no pain in my chest
+          # of two in one denial
+          INFO | my calf isnt red or swollen
+          INFO | my legs arent numb or weak
+          # what shows that a sign is harmless stands beside it
+          EMERGENCY | cant take a deep breath and my chest hurts
+          URGENT | fever 39 since my bath
+          EMERGENCY | suicidal, lost my job last year
+          EMERGENCY | scar is ok but numb between my legs
+          # something else was long ago
+          EMERGENCY | numb between the legs, had the epidural 3 months ago
+          EMERGENCY | chest pain, had covid two months ago
+          INFO | chest pain, that was two years ago
+          # a question, and then her own
+          EMERGENCY | can sciatica make you numb between the legs? mine is
+          URGENT | what to do if I cant pee after the catheter
+          # "stopped" of the baby
+          EMERGENCY | I shook him hard until he stopped
           # a denied denial: one step less
           URGENT | it's not that I don't have chest pain
           URGENT | can't say I'm not numb between the legs

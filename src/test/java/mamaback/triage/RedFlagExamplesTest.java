@@ -29,20 +29,7 @@ class RedFlagExamplesTest {
   void doesNotFire(String flag, String text, Level most) {
     Verdict verdict = TRIAGE.assess(text, Situation.UNKNOWN);
 
-    assertThat(level(verdict, flag)).as(text).isLessThanOrEqualTo(most);
-  }
-
-  private static Level level(Verdict verdict, String flag) {
-    return switch (verdict) {
-      case Verdict.Clear ignored -> Level.NONE;
-      case Verdict.Failed failed -> failed.level();
-      case Verdict.Flagged(var findings) ->
-          findings.stream()
-              .filter(finding -> finding.flag().equals(flag))
-              .map(Finding::level)
-              .findFirst()
-              .orElse(Level.NONE);
-    };
+    assertThat(verdict.levelOf(flag)).as(text).isLessThanOrEqualTo(most);
   }
 
   static Stream<Arguments> mustFire() {

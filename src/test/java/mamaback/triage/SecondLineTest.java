@@ -81,7 +81,23 @@ class SecondLineTest {
         "we have been busy here",
         "I had a nice day",
         "it has been a long week",
-        "could you tell me again"
+        "could you tell me again",
+        "I gave birth 4 weeks ago",
+        "my baby is 4 weeks old",
+        "ok thanks I'll try it tonight",
+        "i'm going to bed now",
+        "i keep googling it",
+        "it started 3 weeks ago",
+        "please help me i'm in pain",
+        "i took one paracetamol this morning",
+        "pain in left hip since 3 weeks",
+        "my wife gave birth 2 weeks ago",
+        "since yesterday",
+        "i had a c section in march",
+        "it's my second baby",
+        "i'm still breastfeeding",
+        "it hurts when i get up at night",
+        "i will ask my midwife tomorrow"
       })
   void hearsNoDangerInShortEverydayLines(String text) {
     assertThat(level(text)).isLessThanOrEqualTo(Level.INFO);

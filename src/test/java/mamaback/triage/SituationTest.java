@@ -1,10 +1,12 @@
 package mamaback.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Set;
 import mamaback.knowledge.Level;
+import mamaback.knowledge.ProfileFact;
 import org.junit.jupiter.api.Test;
 
 /** What is known beside the message counts with it. */
@@ -23,7 +25,7 @@ class SituationTest {
 
   @Test
   void anEpiduralInTheProfileRaisesFeverWithBackPain() {
-    Situation epidural = new Situation(OptionalInt.of(2), true, false, false, List.of());
+    Situation epidural = new Situation(Set.of(ProfileFact.EPIDURAL), List.of());
     String text = "back pain and fever";
 
     assertThat(Rules.level(text)).isEqualTo(Level.URGENT);
@@ -38,8 +40,15 @@ class SituationTest {
     assertThat(triage.assess(text, after("how do I sit well?")).level()).isEqualTo(Level.NONE);
   }
 
+  @Test
+  void takesNoMoreMessagesThanMayJoin() {
+    assertThatThrownBy(() -> new Situation(Set.of(), List.of("one", "two", "three")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("3 earlier messages");
+  }
+
   private static Situation after(String message) {
-    return new Situation(OptionalInt.empty(), false, false, false, List.of(message));
+    return new Situation(Set.of(), List.of(message));
   }
 
   private List<String> flags(String text, Situation situation) {

@@ -1,7 +1,6 @@
 package mamaback.knowledge.yaml;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,42 +15,39 @@ import java.util.stream.Collectors;
  */
 public final class Fields {
   private final Faults faults;
-  private final int line;
-  private final Map<String, Node> values;
-  private final Set<String> asked = new HashSet<>();
+  private final Keys keys;
 
-  private Fields(Faults faults, int line, Map<String, Node> values) {
+  private Fields(Faults faults, Keys keys) {
     this.faults = faults;
-    this.line = line;
-    this.values = values;
+    this.keys = keys;
   }
 
   /** The fields of {@code node}; none and a fault if it is not a mapping. */
   public static Fields of(Node node, Faults faults) {
-    if (node instanceof Node.Mapping(int line, Map<String, Node> values)) {
-      return new Fields(faults, line, values);
+    if (node instanceof Node.Mapping mapping) {
+      return new Fields(faults, new Keys(mapping));
     }
     faults.add(node.line(), "expected 'key: value' lines", "Write one key a line");
-    return new Fields(faults, node.line(), Map.of());
+    return new Fields(faults, new Keys(new Node.Mapping(node.line(), Map.of())));
   }
 
   public int line() {
-    return line;
+    return keys.line();
   }
 
   /** The line of {@code key}'s value, or of the mapping where it is missing. */
   public int lineOf(String key) {
-    Node node = values.get(key);
-    return node == null ? line : node.line();
+    return keys.lineOf(key);
   }
 
+  /** Whether {@code key} is there, which is known from then on. */
   public boolean has(String key) {
-    return values.containsKey(key);
+    return keys.has(key);
   }
 
   /** The keys in the order of the file. */
   public List<String> keys() {
-    return List.copyOf(values.keySet());
+    return keys.all();
   }
 
   /** A text that must be there; "" with a fault where it is not. */
@@ -64,7 +60,7 @@ public final class Fields {
   }
 
   public Optional<String> optionalText(String key) {
-    return given(key).flatMap(node -> scalar(key, node)).filter(text -> !text.isBlank());
+    return keys.given(key).flatMap(node -> scalar(key, node)).filter(text -> !text.isBlank());
   }
 
   /** The texts of a list, empty where the key is missing. */
@@ -74,7 +70,7 @@ public final class Fields {
 
   /** The items of a list, empty where the key is missing. */
   public List<Node> items(String key) {
-    Optional<Node> node = given(key);
+    Optional<Node> node = keys.given(key);
     if (node.isEmpty()) {
       return List.of();
     }
@@ -110,7 +106,7 @@ public final class Fields {
 
   /** Constants of {@code type}: one word, a list of words, or none for {@code any}. */
   public <E extends Enum<E>> Set<E> constants(String key, Class<E> type) {
-    Optional<Node> node = given(key);
+    Optional<Node> node = keys.given(key);
     if (node.isEmpty()) {
       return Set.of();
     }
@@ -133,29 +129,13 @@ public final class Fields {
 
   /** The fields below {@code key}, if it is there. */
   public Optional<Fields> below(String key) {
-    return given(key).map(node -> of(node, faults));
+    return keys.given(key).map(node -> of(node, faults));
   }
 
   /** Adds a fault for each key that was never asked for. */
   public void rejectOthers() {
-    values.forEach(
-        (key, node) -> {
-          if (!asked.contains(key)) {
-            faults.add(
-                node.line(),
-                "unknown key '" + key + "'",
-                "Known here: " + String.join(", ", known()));
-          }
-        });
-  }
-
-  private List<String> known() {
-    return asked.stream().sorted().toList();
-  }
-
-  private Optional<Node> given(String key) {
-    asked.add(key);
-    return Optional.ofNullable(values.get(key)).filter(node -> !(node instanceof Node.Empty));
+    keys.others()
+        .forEach(key -> reject(key, "unknown key '" + key + "'", "Known here: " + keys.known()));
   }
 
   private Optional<String> scalar(String key, Node node) {

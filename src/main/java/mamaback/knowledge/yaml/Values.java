@@ -2,10 +2,10 @@ package mamaback.knowledge.yaml;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import mamaback.knowledge.Key;
 
 /** Reads the texts of single values. */
 final class Values {
@@ -49,20 +49,16 @@ final class Values {
   }
 
   static <E extends Enum<E>> Reading<E> constant(Class<E> type) {
-    List<E> constants = Stream.of(type.getEnumConstants()).toList();
-    return (key, text) -> {
-      for (E constant : constants) {
-        if (written(constant).equals(text)) {
-          return constant;
-        }
-      }
-      String known = constants.stream().map(Values::written).collect(Collectors.joining(", "));
-      throw new UnfitValueException("'" + text + "' is no " + key, "Known: " + known);
-    };
+    return (key, text) ->
+        Key.find(type, text)
+            .orElseThrow(
+                () ->
+                    new UnfitValueException(
+                        "'" + text + "' is no " + key, "Known: " + known(type)));
   }
 
-  private static String written(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static <E extends Enum<E>> String known(Class<E> type) {
+    return EnumSet.allOf(type).stream().map(Key::of).collect(Collectors.joining(", "));
   }
 
   private static UnfitValueException unfit(String key, String kind, String mend) {

@@ -2,10 +2,10 @@ package mamaback.knowledge.yaml;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.JacksonYAMLParseException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +29,21 @@ public final class YamlParser {
   public Node parse(String yaml) {
     try (YAMLParser parser = factory.createParser(yaml)) {
       JsonToken first = parser.nextToken();
-      return first == null ? new Node.Empty(linesBefore + 1) : node(parser, first);
-    } catch (JacksonYAMLParseException e) {
-      return broken(e);
+      Node document = first == null ? new Node.Empty(linesBefore + 1) : node(parser, first);
+      rejectMore(parser);
+      return document;
     } catch (JsonProcessingException e) {
       return broken(e);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException("a text in memory cannot fail to be read", e);
+      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+    }
+  }
+
+  /** What stands behind a stray mark would be lost without a word. */
+  private void rejectMore(YAMLParser parser) throws IOException {
+    if (parser.nextToken() != null) {
+      int line = linesBefore + parser.currentTokenLocation().getLineNr();
+      faults.add(line, "a second document begins here", "Delete the line '---' or '...' before it");
     }
   }
 

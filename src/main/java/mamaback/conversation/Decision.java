@@ -1,13 +1,15 @@
-package mamaback.evaluation;
+package mamaback.conversation;
 
+import java.util.Locale;
 import mamaback.search.SearchResult;
 
-/** What was done about a message. */
+/** What was decided about an event. */
 public enum Decision {
   ANSWER,
   SUGGEST,
   UNKNOWN,
-  SMALLTALK;
+  SMALLTALK,
+  PAGE;
 
   /** What {@code result} leads to. */
   public static Decision of(SearchResult result) {
@@ -18,8 +20,18 @@ public enum Decision {
     };
   }
 
+  /** The same about words that were asked: there a page is small talk. */
+  public Decision ofWords() {
+    return this == PAGE ? SMALLTALK : this;
+  }
+
   /** Whether it says that there is no answer here. */
   public boolean declines() {
-    return this == UNKNOWN || this == SMALLTALK;
+    return this == UNKNOWN || this == SMALLTALK || this == PAGE;
+  }
+
+  /** How figures and results name it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

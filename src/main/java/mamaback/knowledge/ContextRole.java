@@ -1,10 +1,10 @@
-package mamaback.triage;
+package mamaback.knowledge;
 
-import java.util.Locale;
-import java.util.Map;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** What a cue does; the rules name them in lower case with hyphens. */
-enum Role {
+/** What a cue does: under these names {@code context} in {@code red-flags.yaml} has the cues. */
+public enum ContextRole {
   NEGATION,
   /** Looks like a negation and is none: "not only". */
   NO_NEGATION,
@@ -12,6 +12,8 @@ enum Role {
   DOUBLE_NEGATION,
   /** Behind a sign, at the end of a clause: it is not so. "Chest pain? No." */
   DENIAL,
+  /** What a denial may be about; behind one, the next sign is another: "no fever legs numb". */
+  COMPLAINT,
   /** Ends the reach of a cue: "but". */
   TERMINATOR,
   /** Behind one, what she denies goes on in words of hers: "I don't think my leg is swollen". */
@@ -55,22 +57,16 @@ enum Role {
   CHECKED,
   /** She takes back what she wrote. */
   JOKE,
+  /** The words mean no danger; their list stands by itself, beside {@code context}. */
   HARMLESS;
 
-  private static final Map<Role, Role> LIFTED_BY =
-      Map.of(
-          NEGATION, NO_NEGATION,
-          BABY, NO_BABY,
-          GENERAL, NO_GENERAL,
-          CONTINUING, RESOLVED,
-          SEEN, NEGATION);
-
-  String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** The roles of the cues in {@code context}. */
+  static Set<ContextRole> ofCues() {
+    return EnumSet.complementOf(EnumSet.of(HARMLESS));
   }
 
-  /** The role that takes from a cue of this one what it does where they touch; or this itself. */
-  Role liftedBy() {
-    return LIFTED_BY.getOrDefault(this, this);
+  /** The key in the file. */
+  public String key() {
+    return Key.of(this);
   }
 }
