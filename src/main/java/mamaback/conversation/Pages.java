@@ -34,7 +34,7 @@ final class Pages {
     for (int i = 0; i < groups.size(); i += GROUPS_A_ROW) {
       rows.add(
           groups.subList(i, Math.min(i + GROUPS_A_ROW, groups.size())).stream()
-              .map(group -> new Action.ShowGroup(group.id()).button(group.title()))
+              .map(group -> new Action.ShowGroup(group.id()).button(title(turn, group)))
               .toList());
     }
     return new OutgoingMessage(turn.wording().text(Line.TOPICS), rows, placement);
@@ -69,6 +69,12 @@ final class Pages {
     String back = turn.wording().label(Line.BUTTON_BACK);
     rows.add(List.of(new Action.ShowGroups().button(back)));
     return new OutgoingMessage(
-        turn.wording().text(Line.GROUP, Map.of("group", group.title())), rows, Placement.IN_PLACE);
+        turn.wording().text(Line.GROUP, Map.of("group", title(turn, group))),
+        rows,
+        Placement.IN_PLACE);
+  }
+
+  private String title(Turn turn, Group group) {
+    return knowledge.title(group, turn.speech().language());
   }
 }

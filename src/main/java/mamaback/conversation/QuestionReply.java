@@ -2,6 +2,7 @@ package mamaback.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mamaback.chat.Button;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
@@ -21,6 +22,9 @@ final class QuestionReply {
   private static final int MOST_SUGGESTIONS = 3;
   private static final int MOST_READING = 2;
 
+  /** Topics that frighten whoever meets them unasked. */
+  private static final Set<String> GRAVE = Set.of("mental-health-crisis", "unsafe-at-home");
+
   private final AnswerLayout layout;
   private final Pages pages;
 
@@ -36,7 +40,7 @@ final class QuestionReply {
     if (verdict.level() == Level.URGENT && verdict instanceof Verdict.Flagged) {
       return reading(turn, notice, result);
     }
-    OutgoingMessage answer = answer(turn, result);
+    OutgoingMessage answer = answer(turn, verdict, result);
     RichText text =
         verdict instanceof Verdict.Failed ? notice.then(answer.text()) : answer.text().then(notice);
     return new OutgoingMessage(text, answer.rows(), answer.placement());
@@ -51,13 +55,20 @@ final class QuestionReply {
     return message(text, entryButtons(result.candidates(), MOST_READING));
   }
 
-  private OutgoingMessage answer(Turn turn, SearchResult result) {
+  private OutgoingMessage answer(Turn turn, Verdict verdict, SearchResult result) {
     return switch (result) {
       case SearchResult.Found found ->
           found(turn, found.candidates().getFirst().entry(), found.others());
       case SearchResult.Unclear unclear -> unclear(turn, unclear.candidates());
-      case SearchResult.NotFound nothing -> notFound(turn, nothing.closest());
+      case SearchResult.NotFound nothing -> notFound(turn, closest(verdict, nothing.closest()));
     };
+  }
+
+  /** What is closest is a guess; only signs in her words make it one about danger. */
+  private static List<Candidate> closest(Verdict verdict, List<Candidate> candidates) {
+    return verdict instanceof Verdict.Clear
+        ? candidates.stream().filter(each -> !GRAVE.contains(each.entry().topic())).toList()
+        : candidates;
   }
 
   /** Further questions of the same message come before the last row, which asks for judgement. */

@@ -54,19 +54,26 @@ final class Talk {
       return new Reply.ToSmalltalk(verdict, finder.find(text), OutgoingMessage.of(ended.get()));
     }
     Optional<Smalltalk> smalltalk =
-        verdict instanceof Verdict.Clear ? finder.smalltalk(text) : Optional.empty();
+        verdict instanceof Verdict.Clear
+            ? finder.smalltalk(text, turn.speech().language())
+            : Optional.empty();
     return smalltalk.isPresent()
         ? toSmalltalk(turn, verdict, text, smalltalk.get())
         : toQuestion(turn, verdict, text);
   }
 
   private Reply toSmalltalk(Turn turn, Verdict verdict, String text, Smalltalk smalltalk) {
-    RichText said =
-        turn.speech().language().equals(Turns.ENGLISH)
-            ? Tact.of(turn, RichText.of(smalltalk.reply()))
-            : turn.wording().text(Line.SMALLTALK);
-    OutgoingMessage message = OutgoingMessage.of(said);
+    OutgoingMessage message = OutgoingMessage.of(said(turn, smalltalk));
     return reminded(turn, new Reply.ToSmalltalk(verdict, finder.find(text), message));
+  }
+
+  /** A general line where none is known in her language, or nothing of it is left by tact. */
+  private static RichText said(Turn turn, Smalltalk smalltalk) {
+    RichText said =
+        turn.speech().language().equals(smalltalk.language())
+            ? Tact.of(turn, RichText.of(smalltalk.reply()))
+            : RichText.EMPTY;
+    return said.isEmpty() ? turn.wording().text(Line.SMALLTALK) : said;
   }
 
   private Reply toNews(Disclosures.Heard heard, Verdict verdict, String text) {

@@ -17,8 +17,9 @@ final class WrittenDates {
   private static final int CENTURY = 2_000;
   private static final Pattern AGE =
       Pattern.compile(
-          "(?:about |around )?(\\d{1,3}) ?(d|days?|días?|w|wks?|weeks?|semanas?|m|mths?|months?|mes|meses)"
-              + "(?: ago| old| pp| postpartum)?");
+          "(?:about |around )?(\\d{1,3})"
+              + " ?(d|days?|días?|w|wks?|weeks?|semanas?|m|mths?|months?|mes|meses)(?: ago| old|"
+              + " pp| postpartum)?");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})");
   private static final Pattern NUMBERS =

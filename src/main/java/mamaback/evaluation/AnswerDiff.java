@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mamaback.conversation.Decision;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.Level;
 import mamaback.search.Candidate;

@@ -72,8 +72,12 @@ public final class KnowledgeBase {
     return tips;
   }
 
+  /** In all languages. */
   public List<Smalltalk> smalltalk() {
-    return smalltalk;
+    return Stream.concat(
+            smalltalk.stream(),
+            translations.values().stream().flatMap(translation -> translation.smalltalk().stream()))
+        .toList();
   }
 
   public Wording wording() {
@@ -100,6 +104,13 @@ public final class KnowledgeBase {
   public Optional<Entry> findTranslation(Entry entry, String language) {
     return Optional.ofNullable(translations.get(language))
         .map(translation -> translation.entries().get(entry.id()));
+  }
+
+  /** How {@code group} is called in {@code language}; as in the entries where it has no name. */
+  public String title(Group group, String language) {
+    return Optional.ofNullable(translations.get(language))
+        .map(translation -> translation.groups().get(group.id()))
+        .orElse(group.title());
   }
 
   public Lexicon lexicon() {

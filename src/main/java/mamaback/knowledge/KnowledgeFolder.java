@@ -63,6 +63,10 @@ record KnowledgeFolder(Path path, List<Fault> found) {
     }
   }
 
+  boolean has(String name) {
+    return Files.exists(file(name));
+  }
+
   /** The tree of a YAML file; empty and a fault where it cannot be read. */
   Node document(String name) {
     Path file = file(name);

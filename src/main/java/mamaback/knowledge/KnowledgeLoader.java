@@ -93,7 +93,8 @@ public final class KnowledgeLoader {
             groups,
             order.ordered(entries.values()),
             reader("tips.yaml").tips(folder.document("tips.yaml"), entries.keySet()),
-            reader("smalltalk.yaml").smalltalk(folder.document("smalltalk.yaml")),
+            reader("smalltalk.yaml")
+                .smalltalk(folder.document("smalltalk.yaml"), folder.language()),
             new SpeechReader(folder).read(),
             LexiconLoader.read(folder),
             RedFlagReader.read(folder, entries::containsKey),

@@ -28,12 +28,13 @@ final class ListReader {
         .toList();
   }
 
-  List<Smalltalk> smalltalk(Node document) {
+  List<Smalltalk> smalltalk(Node document, String language) {
     return itemsWithId(document).stream()
         .map(
             fields -> {
               Smalltalk smalltalk =
                   new Smalltalk(
+                      language,
                       fields.text("id"),
                       fields.texts("phrases"),
                       fields.texts("alone"),

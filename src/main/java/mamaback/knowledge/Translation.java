@@ -1,5 +1,6 @@
 package mamaback.knowledge;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -7,13 +8,21 @@ import java.util.Set;
  * What there is in another language than that of the base.
  *
  * @param entries translated entries by their ids; most are not translated
+ * @param smalltalk answered in this language
+ * @param groups their titles by their ids
  */
-public record Translation(Speech speech, Map<String, Entry> entries) {
+public record Translation(
+    Speech speech,
+    Map<String, Entry> entries,
+    List<Smalltalk> smalltalk,
+    Map<String, String> groups) {
   public Translation {
     entries = Map.copyOf(entries);
+    smalltalk = List.copyOf(smalltalk);
+    groups = Map.copyOf(groups);
   }
 
   Translation knowing(Set<String> babyWords) {
-    return new Translation(speech.knowing(babyWords), entries);
+    return new Translation(speech.knowing(babyWords), entries, smalltalk, groups);
   }
 }

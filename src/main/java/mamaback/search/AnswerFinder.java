@@ -17,14 +17,14 @@ public final class AnswerFinder {
   /** What is known, of which the readings are not kept. */
   private record Corpus(List<Entry> entries, Lexicon lexicon, List<Smalltalk> smalltalk) {}
 
-  private final SmalltalkFinder smalltalk;
+  private final Smalltalks smalltalk;
   private final FollowUps followUps;
   private final Ranker ranker;
   private final Leanings leanings;
   private final Decider decider;
 
   private AnswerFinder(
-      SmalltalkFinder smalltalk,
+      Smalltalks smalltalk,
       FollowUps followUps,
       Ranker ranker,
       Leanings leanings,
@@ -74,16 +74,19 @@ public final class AnswerFinder {
             new QuestionReader(texts, learnt.spelling(), new Asides(lexicon.asides(), texts)),
             new Engine(subjects, learnt.matcher(), learnt.trust()));
     return new AnswerFinder(
-        new SmalltalkFinder(corpus.smalltalk(), texts),
+        new Smalltalks(corpus.smalltalk(), texts),
         new FollowUps(entries, lexicon, texts),
         ranker,
         new Leanings(entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()))),
         new Decider(ranker, thresholds));
   }
 
-  /** The small talk that {@code text} is; never one that asks something beside. */
-  public Optional<Smalltalk> smalltalk(String text) {
-    return smalltalk.find(QuestionReader.cut(text));
+  /**
+   * The small talk that {@code text} is, in {@code language} where that is known, otherwise in
+   * English; never one that asks something beside.
+   */
+  public Optional<Smalltalk> smalltalk(String text, String language) {
+    return smalltalk.find(QuestionReader.cut(text), language);
   }
 
   /** What answers {@code question}, taken by itself. */

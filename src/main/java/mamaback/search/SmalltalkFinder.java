@@ -1,19 +1,20 @@
 package mamaback.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mamaback.knowledge.Smalltalk;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /**
  * Tells talk that asks for no answer from questions: its words are those of known phrases, one
  * after the other, misspellings forgiven, and hardly anything is left over. What is left over must
- * not be a word of the subject: "hi, my back hurts" is a question. Some phrases count only where
- * nothing is left over at all. Immutable and thread-safe.
+ * not be a word of the subject: "hi, my back hurts" is a question. Nor may it be a word that denies
+ * or asks: that must stand in a phrase. Some phrases count only where nothing is left over at all.
+ * Immutable and thread-safe.
  */
 final class SmalltalkFinder {
   private static final int MOST_WORDS = 12;
@@ -21,58 +22,50 @@ final class SmalltalkFinder {
   /** Of so many words one may be left over. */
   private static final int WORDS_PER_LEFTOVER = 3;
 
-  /** As in "you're" and "what's". */
-  private static final Pattern SHORTENED = Pattern.compile("['’](re|m|s|ll|ve|d)\\b");
-
-  /** As in "hellooooo". */
-  private static final Pattern STRETCHED = Pattern.compile("(.)\\1{2,}");
-
-  private record Word(String text, String stem) {}
-
-  private record Phrase(Smalltalk kind, String text, List<Word> words) {}
-
   private final TextReader reader;
-  private final List<Phrase> phrases;
-  private final List<Phrase> alone;
+  private final SmalltalkWords words;
+  private final List<SmalltalkPhrase> phrases;
+  private final List<SmalltalkPhrase> alone;
+  private final Frills frills;
 
   /**
    * @param reader whose lexicon tells the words of the subject
    */
   SmalltalkFinder(List<Smalltalk> kinds, TextReader reader) {
     this.reader = reader;
-    List<Phrase> all = new ArrayList<>();
-    for (Smalltalk kind : kinds) {
-      for (String text : kind.phrases()) {
-        all.add(new Phrase(kind, text.strip(), telling(words(text))));
-      }
-    }
-    all.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.words().size()));
-    this.phrases = List.copyOf(all);
-    this.alone =
-        kinds.stream()
-            .flatMap(kind -> kind.alone().stream().map(text -> new Phrase(kind, text, words(text))))
-            .toList();
+    this.words = new SmalltalkWords(reader);
+    this.phrases = read(kinds, Smalltalk::phrases).sorted(SmalltalkPhrase.FIRST).toList();
+    this.alone = read(kinds, Smalltalk::alone).toList();
+    this.frills =
+        new Frills(
+            phrases.stream()
+                .flatMap(phrase -> phrase.words().stream().map(SmalltalkWord::text))
+                .collect(Collectors.toSet()));
+  }
+
+  private Stream<SmalltalkPhrase> read(
+      List<Smalltalk> kinds, Function<Smalltalk, List<String>> phrasesOf) {
+    return kinds.stream()
+        .flatMap(
+            kind ->
+                phrasesOf.apply(kind).stream()
+                    .map(text -> SmalltalkPhrase.of(kind, text, words.in(text, MOST_WORDS))));
   }
 
   Optional<Smalltalk> find(String text) {
-    List<Word> words = words(text);
-    if (words.isEmpty()) {
+    List<SmalltalkWord> said = frills.withoutSigns(words.in(text, MOST_WORDS));
+    if (said.isEmpty()) {
       return withoutWords(text.strip());
     }
-    return words.size() > MOST_WORDS
-        ? Optional.empty()
-        : alone(words).or(() -> covering(telling(words)));
-  }
-
-  private Optional<Smalltalk> alone(List<Word> words) {
-    return alone.stream()
-        .filter(phrase -> phrase.words().size() == words.size())
-        .filter(
-            phrase ->
-                IntStream.range(0, words.size())
-                    .allMatch(i -> isMeant(phrase.words().get(i), words.get(i))))
-        .findFirst()
-        .map(Phrase::kind);
+    if (said.size() > MOST_WORDS) {
+      return Optional.empty();
+    }
+    boolean isQuestion = text.contains("?");
+    return exactly(said, isQuestion)
+        .or(() -> alone(said))
+        .map(SmalltalkPhrase::kind)
+        .or(() -> covering(said, isQuestion))
+        .or(() -> covering(Frills.withoutNames(said), isQuestion));
   }
 
   /** Signs such as ":)" have no words to compare. */
@@ -80,29 +73,53 @@ final class SmalltalkFinder {
     return phrases.stream()
         .filter(phrase -> phrase.words().isEmpty() && phrase.text().equals(text))
         .findFirst()
-        .map(Phrase::kind);
+        .map(SmalltalkPhrase::kind);
   }
 
-  /** Takes the longest phrase first; it says what kind of talk this is. */
-  private Optional<Smalltalk> covering(List<Word> words) {
-    List<Word> left = new ArrayList<>(words);
-    Optional<Smalltalk> kind = Optional.empty();
-    for (Phrase phrase : phrases) {
-      List<Word> after = new ArrayList<>(left);
-      boolean isHere = phrase.words().stream().allMatch(word -> take(word, after));
-      if (isHere && !phrase.words().isEmpty()) {
+  /** Before slips and stems: "helo" is no cry for help, nor is "helpful". */
+  private Optional<SmalltalkPhrase> exactly(List<SmalltalkWord> said, boolean isQuestion) {
+    return Stream.concat(alone.stream(), phrases.stream())
+        .filter(phrase -> phrase.words().equals(said))
+        .filter(phrase -> phrase.asks() || !isQuestion)
+        .findFirst();
+  }
+
+  private Optional<SmalltalkPhrase> alone(List<SmalltalkWord> said) {
+    return alone.stream()
+        .filter(phrase -> phrase.words().size() == said.size())
+        .filter(
+            phrase ->
+                IntStream.range(0, said.size())
+                    .allMatch(i -> isMeant(phrase.words().get(i), said.get(i))))
+        .findFirst();
+  }
+
+  /** Takes one phrase after the other; the first says what kind of talk this is. */
+  private Optional<Smalltalk> covering(List<SmalltalkWord> said, boolean isQuestion) {
+    List<SmalltalkWord> left = new ArrayList<>(said);
+    List<SmalltalkPhrase> found = new ArrayList<>();
+    for (SmalltalkPhrase phrase : phrases) {
+      List<SmalltalkWord> after = new ArrayList<>(left);
+      boolean isHere = phrase.telling().stream().allMatch(word -> take(word, after));
+      if (isHere && !phrase.telling().isEmpty()) {
         left = after;
-        kind = kind.or(() -> Optional.of(phrase.kind()));
+        found.add(phrase);
       }
     }
-    boolean isMore =
-        left.size() * WORDS_PER_LEFTOVER > words.size()
-            || left.stream().anyMatch(this::isOfSubject);
-    return isMore ? Optional.empty() : kind;
+    boolean isAnswered = !isQuestion || found.stream().anyMatch(SmalltalkPhrase::asks);
+    return isAnswered && isAll(left, said)
+        ? found.stream().findFirst().map(SmalltalkPhrase::kind)
+        : Optional.empty();
+  }
+
+  private boolean isAll(List<SmalltalkWord> left, List<SmalltalkWord> said) {
+    long missed = left.stream().filter(SmalltalkWord::counts).count();
+    return missed * WORDS_PER_LEFTOVER <= said.stream().filter(SmalltalkWord::counts).count()
+        && left.stream().noneMatch(word -> word.turns() || reader.isOfSubject(word.stem()));
   }
 
   /** Removes the word that stands for {@code meant} and tells whether there was one. */
-  private boolean take(Word meant, List<Word> left) {
+  private boolean take(SmalltalkWord meant, List<SmalltalkWord> left) {
     for (int i = 0; i < left.size(); i++) {
       if (isMeant(meant, left.get(i))) {
         left.remove(i);
@@ -112,29 +129,17 @@ final class SmalltalkFinder {
     return false;
   }
 
-  private boolean isMeant(Word meant, Word word) {
-    boolean isSlip = !isOfSubject(word) && Spelling.isNear(word.text(), meant.text());
-    return isSlip || word.stem().equals(meant.stem());
+  private boolean isMeant(SmalltalkWord meant, SmalltalkWord word) {
+    if (word.counts() != meant.counts() || word.turns() && !meant.turns()) {
+      return false;
+    }
+    return word.stem().equals(meant.stem()) || isSlip(meant, word);
   }
 
-  private boolean isOfSubject(Word word) {
-    return reader.isOfSubject(word.stem());
-  }
-
-  private List<Word> words(String text) {
-    String calm = STRETCHED.matcher(SHORTENED.matcher(text).replaceAll(" ")).replaceAll("$1");
-    Reading reading = reader.read(calm, 2 * MOST_WORDS);
-    return IntStream.range(0, reading.stems().size())
-        .mapToObj(i -> new Word(reading.words().get(i), reading.stems().get(i)))
-        .toList();
-  }
-
-  /** Those without such as "the"; all of them where there are no others. */
-  private static List<Word> telling(List<Word> all) {
-    List<Word> telling =
-        all.stream()
-            .filter(word -> !EnglishAnalyzer.getDefaultStopSet().contains(word.text()))
-            .toList();
-    return telling.isEmpty() ? all : telling;
+  /** "What" is one slip from "chat" and "that", so only words that tell something are forgiven. */
+  private boolean isSlip(SmalltalkWord meant, SmalltalkWord word) {
+    return !meant.turns()
+        && !reader.isOfSubject(word.stem())
+        && Spelling.isNear(word.text(), meant.text());
   }
 }

@@ -149,6 +149,17 @@ class ConversationTest {
     assertThat(dialogue.reply()).isInstanceOf(Reply.ToSmalltalk.class);
   }
 
+  /** The bot has no answer to any of them, and triage sees nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"he comes home late", "nobody is here"})
+  void aGuessNeverSpeaksOfSuicideOrViolence(String text) {
+    dialogue
+        .sheWrites(text)
+        .theBotSays(Line.UNKNOWN)
+        .theBotOffersNot(title("mental-health-crisis"))
+        .theBotOffersNot(title("unsafe-at-home"));
+  }
+
   @Test
   void anEmptyMessageIsMetKindly() {
     dialogue.sheWrites("   ").theBotSays(Line.EMPTY_MESSAGE);

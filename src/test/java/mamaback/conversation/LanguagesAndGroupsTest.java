@@ -93,7 +93,28 @@ class LanguagesAndGroupsTest {
 
   @Test
   void smalltalkIsAnsweredInSpanish() {
-    dialogue.inLanguage("es").sheWrites("gracias").theBotSays(spanish(Line.SMALLTALK));
+    dialogue
+        .inLanguage("es")
+        .sheWrites("gracias")
+        .theBotSays("De nada")
+        .sheWrites("si")
+        .theBotSays("he perdido el hilo")
+        .sheWrites("tell me a joke")
+        .theBotSays(spanish(Line.SMALLTALK));
+  }
+
+  @Test
+  void whoAsksForSpanishIsToldHowToGetIt() {
+    dialogue.sheWrites("hablas español?").theBotSays("escribe /me", "write /me");
+  }
+
+  @Test
+  void theGroupsHaveSpanishNames() {
+    dialogue
+        .inLanguage("es")
+        .sheWrites("/topics")
+        .sheTaps("Por qué duele")
+        .theBotSays("Por qué duele");
   }
 
   @Test

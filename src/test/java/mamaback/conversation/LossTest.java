@@ -15,6 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LossTest {
   private final Dialogue dialogue = new Dialogue();
 
+  /** Each line of small talk speaks of babies in all of its sentences. */
+  @ParameterizedTest
+  @ValueSource(strings = {"who are you", "what time is it"})
+  void smalltalkIsNeverMetWithSilence(String text) {
+    dialogue.sheWrites("my baby died").sheWrites(text);
+
+    assertThat(dialogue.text()).isNotBlank();
+    nothingSpeaksOfBabies();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

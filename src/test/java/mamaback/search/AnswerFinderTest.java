@@ -98,7 +98,9 @@ class AnswerFinderTest {
     for (int seed = 0; seed < 300; seed++) {
       String text = noise(seed);
       assertThatCode(() -> finder.find(text)).as("seed %d", seed).doesNotThrowAnyException();
-      assertThatCode(() -> finder.smalltalk(text)).as("seed %d", seed).doesNotThrowAnyException();
+      assertThatCode(() -> finder.smalltalk(text, "en"))
+          .as("seed %d", seed)
+          .doesNotThrowAnyException();
     }
   }
 
@@ -197,7 +199,7 @@ class AnswerFinderTest {
     "bye for now, goodbye",
   })
   void knowsSmalltalk(String text, String id) {
-    assertThat(finder.smalltalk(text).map(Smalltalk::id)).contains(id);
+    assertThat(finder.smalltalk(text, "en").map(Smalltalk::id)).contains(id);
   }
 
   @ParameterizedTest
@@ -210,7 +212,7 @@ class AnswerFinderTest {
         ""
       })
   void takesNoQuestionForSmalltalk(String text) {
-    assertThat(finder.smalltalk(text)).isEmpty();
+    assertThat(finder.smalltalk(text, "en")).isEmpty();
   }
 
   private static AnswerFinder with(Thresholds thresholds) {

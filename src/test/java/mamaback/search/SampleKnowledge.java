@@ -22,10 +22,15 @@ final class SampleKnowledge {
 
   static final List<Smalltalk> SMALLTALK =
       List.of(
-          new Smalltalk("greeting", List.of("hello", "good morning", ":)"), List.of(), "Hello."),
           new Smalltalk(
-              "thanks", List.of("thanks", "thank you so much"), List.of(), "You are welcome."),
-          new Smalltalk("goodbye", List.of(), List.of("goodbye", "bye for now"), "Bye."));
+              "en", "greeting", List.of("hello", "good morning", ":)"), List.of(), "Hello."),
+          new Smalltalk(
+              "en",
+              "thanks",
+              List.of("thanks", "thank you so much"),
+              List.of(),
+              "You are welcome."),
+          new Smalltalk("en", "goodbye", List.of(), List.of("goodbye", "bye for now"), "Bye."));
 
   static final Thresholds THRESHOLDS = new Thresholds(0.5, 0.2);
 

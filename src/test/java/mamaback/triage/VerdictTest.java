@@ -22,7 +22,8 @@ class VerdictTest {
 
   @Test
   void whatCouldNotBeJudgedMayShowAnyFlag() {
-    assertThat(new Verdict.Failed(new IllegalStateException()).levelOf("RF-01")).isEqualTo(Level.URGENT);
+    assertThat(new Verdict.Failed(new IllegalStateException()).levelOf("RF-01"))
+        .isEqualTo(Level.URGENT);
     assertThat(new Verdict.Clear().levelOf("RF-01")).isEqualTo(Level.NONE);
   }
 }
