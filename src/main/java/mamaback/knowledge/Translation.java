@@ -1,7 +1,6 @@
 package mamaback.knowledge;
 
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What there is in another language than that of the base.
@@ -13,7 +12,7 @@ public record Translation(Speech speech, Map<String, Entry> entries) {
     entries = Map.copyOf(entries);
   }
 
-  Translation knowing(Set<String> babyWords) {
-    return new Translation(speech.knowing(babyWords), entries);
+  Translation knowing(TactWords words) {
+    return new Translation(speech.knowing(words), entries);
   }
 }
