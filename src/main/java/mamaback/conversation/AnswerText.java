@@ -27,8 +27,8 @@ final class AnswerText {
     return Tact.of(turn, shown, RichText.bold(shown.title()))
         .then(language(turn, shown))
         .then(fitness(turn, fitting))
-        .then(Tact.of(turn, shown, shown.summary()))
-        .then(Tact.of(turn, shown, notes(turn, cautions(turn, entry, fitting))));
+        .then(Tact.summary(turn, shown))
+        .then(notes(turn, shown, cautions(turn, entry, fitting)));
   }
 
   RichText details(Turn turn, Entry entry) {
@@ -59,10 +59,12 @@ final class AnswerText {
         .toList();
   }
 
-  private static RichText notes(Turn turn, List<String> notes) {
+  /** A heading stands only above what is left below it. */
+  private static RichText notes(Turn turn, Entry shown, List<String> notes) {
     List<List<Span>> items = notes.stream().map(text -> List.of(Span.plain(text))).toList();
-    return items.isEmpty()
+    RichText left = Tact.of(turn, shown, new RichText(List.of(new Block.Bullets(items))));
+    return items.isEmpty() || left.isEmpty()
         ? RichText.EMPTY
-        : turn.wording().text(Line.CAUTION).then(new RichText(List.of(new Block.Bullets(items))));
+        : turn.wording().text(Line.CAUTION).then(left);
   }
 }

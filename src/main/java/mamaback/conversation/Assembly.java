@@ -26,7 +26,8 @@ final class Assembly {
     this.telling = new Telling(records.profiles(), turns, freshness, memory);
     ZoneChoices zones = new ZoneChoices(mind.countries(), clock);
     Choices choices = new Choices(mind.countries(), zones, knowledge.languages());
-    Circumstances circumstances = new Circumstances(knowledge.circumstances(), memory);
+    Circumstances circumstances =
+        new Circumstances(knowledge.circumstances(), OwnWords.of(knowledge), memory);
     AnswerText text = new AnswerText(knowledge, circumstances);
     AnswerLayout layout =
         new AnswerLayout(knowledge, text, new QuestionBack(choices, freshness, memory), memory);
@@ -52,7 +53,7 @@ final class Assembly {
             mind.finder(),
             notes,
             themes,
-            new Disclosures(cues, circumstances, telling, notes),
+            new Disclosures(knowledge, circumstances, telling, notes),
             new SignTopics(flags),
             new QuestionReply(layout, pages));
   }

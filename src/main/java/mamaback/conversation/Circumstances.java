@@ -15,10 +15,10 @@ final class Circumstances {
   private final List<Circumstance> all;
   private final Map<String, CueFinder> finders = new LinkedHashMap<>();
 
-  Circumstances(List<Circumstance> all, ChatMemory memory) {
+  Circumstances(List<Circumstance> all, Set<String> words, ChatMemory memory) {
     this.all = List.copyOf(all);
     this.memory = memory;
-    all.forEach(each -> finders.put(each.id(), new CueFinder(List.of(each.told()))));
+    all.forEach(each -> finders.put(each.id(), new CueFinder(List.of(each.told()), words)));
   }
 
   /** The turn as it is after {@code text}; remembered for this talk, save where others read. */

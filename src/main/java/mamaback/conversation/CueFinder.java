@@ -3,6 +3,7 @@ package mamaback.conversation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import mamaback.knowledge.Cue;
 import mamaback.text.Slip;
@@ -19,9 +20,20 @@ final class CueFinder {
   private static final int LEAST_LETTERS_FOR_A_SLIP = 6;
 
   private final List<Phrasing> cues;
+  private final Set<String> words;
 
-  /** Finds any of {@code cues}, which tell the same in several languages. */
+  /** Finds any of {@code cues}, and takes every word that is not theirs for a slip. */
   CueFinder(List<Cue> cues) {
+    this(cues, Set.of());
+  }
+
+  /**
+   * Finds any of {@code cues}, which tell the same in several languages.
+   *
+   * @param words that are no slip of another: "crunches" are no crutches
+   */
+  CueFinder(List<Cue> cues, Set<String> words) {
+    this.words = Set.copyOf(words);
     this.cues = cues.stream().map(Phrasing::of).toList();
   }
 
@@ -31,10 +43,6 @@ final class CueFinder {
       return new Phrasing(
           cue.phrases().stream().map(CueFinder::parts).toList(),
           cue.unless().stream().map(CueFinder::parts).toList());
-    }
-
-    boolean isIn(List<String> sentence) {
-      return isAnyIn(sentence, phrases) && !isAnyIn(sentence, unless);
     }
   }
 
@@ -53,14 +61,15 @@ final class CueFinder {
   }
 
   private boolean isTold(List<String> sentence) {
-    return cues.stream().anyMatch(cue -> cue.isIn(sentence));
+    return cues.stream()
+        .anyMatch(cue -> isAnyIn(sentence, cue.phrases()) && !isAnyIn(sentence, cue.unless()));
   }
 
-  private static boolean isAnyIn(List<String> sentence, List<List<List<String>>> phrases) {
+  private boolean isAnyIn(List<String> sentence, List<List<List<String>>> phrases) {
     return phrases.stream().anyMatch(phrase -> isIn(sentence, phrase));
   }
 
-  private static boolean isIn(List<String> sentence, List<List<String>> phrase) {
+  private boolean isIn(List<String> sentence, List<List<String>> phrase) {
     for (int start = 0; start < sentence.size(); start++) {
       if (beginsAt(sentence, start, phrase, 0)) {
         return true;
@@ -70,8 +79,7 @@ final class CueFinder {
   }
 
   /** Whether {@code phrase} from its part {@code part} on begins at the word {@code at}. */
-  private static boolean beginsAt(
-      List<String> sentence, int at, List<List<String>> phrase, int part) {
+  private boolean beginsAt(List<String> sentence, int at, List<List<String>> phrase, int part) {
     if (part >= phrase.size()) {
       return true;
     }
@@ -90,7 +98,7 @@ final class CueFinder {
         && beginsAt(sentence, at + 1, phrase, part + 1);
   }
 
-  private static boolean isAnyMeant(String word, List<String> wanted) {
+  private boolean isAnyMeant(String word, List<String> wanted) {
     for (String each : wanted) {
       if (isMeant(word, each)) {
         return true;
@@ -99,9 +107,10 @@ final class CueFinder {
     return false;
   }
 
-  private static boolean isMeant(String word, String wanted) {
+  private boolean isMeant(String word, String wanted) {
     return word.equals(wanted)
-        || (wanted.length() >= LEAST_LETTERS_FOR_A_SLIP
+        || (!words.contains(word)
+            && wanted.length() >= LEAST_LETTERS_FOR_A_SLIP
             && Math.abs(word.length() - wanted.length()) <= 1
             && Slip.isOne(word, wanted));
   }

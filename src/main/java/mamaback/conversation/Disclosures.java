@@ -2,8 +2,10 @@ package mamaback.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mamaback.chat.Button;
 import mamaback.knowledge.Cues;
+import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Line;
 import mamaback.text.RichText;
 
@@ -17,13 +19,17 @@ final class Disclosures {
   private final Telling telling;
   private final NoteBook notes;
 
-  Disclosures(List<Cues> cues, Circumstances circumstances, Telling telling, NoteBook notes) {
-    this.readmitted = new CueFinder(cues.stream().map(Cues::readmitted).toList());
+  Disclosures(
+      KnowledgeBase knowledge, Circumstances circumstances, Telling telling, NoteBook notes) {
+    List<Cues> cues =
+        knowledge.languages().stream().map(tag -> knowledge.speech(tag).cues()).toList();
+    Set<String> words = OwnWords.of(knowledge);
+    this.readmitted = new CueFinder(cues.stream().map(Cues::readmitted).toList(), words);
     this.circumstances = circumstances;
     this.notes = notes;
-    this.loss = new CueFinder(cues.stream().map(Cues::loss).toList());
-    this.apart = new CueFinder(cues.stream().map(Cues::apart).toList());
-    this.pregnant = new CueFinder(cues.stream().map(Cues::pregnant).toList());
+    this.loss = new CueFinder(cues.stream().map(Cues::loss).toList(), words);
+    this.apart = new CueFinder(cues.stream().map(Cues::apart).toList(), words);
+    this.pregnant = new CueFinder(cues.stream().map(Cues::pregnant).toList(), words);
     this.telling = telling;
   }
 
@@ -36,6 +42,10 @@ final class Disclosures {
    * @param ended what is not so any more because of it
    */
   record Heard(Turn turn, Line line, Fact fact, Optional<Fact> ended) {
+    boolean isKnown() {
+      return line == Line.LOSS_AGAIN;
+    }
+
     RichText said() {
       return turn.wording().text(line);
     }
@@ -57,6 +67,9 @@ final class Disclosures {
     }
     if (!turn.profile().bereaved() && apart.isIn(text)) {
       return heard(turn, Fact.LOSS, Line.APART_HEARD);
+    }
+    if (turn.profile().bereaved() && loss.isIn(text)) {
+      return Optional.of(new Heard(turn, Line.LOSS_AGAIN, Fact.LOSS, Optional.empty()));
     }
     if (!turn.profile().pregnant() && pregnant.isIn(text)) {
       return heard(turn, Fact.PREGNANT, Line.PREGNANCY_HEARD);

@@ -47,7 +47,7 @@ final class Talk {
     Optional<RichText> ended = warnings.ended(turn, verdict, text);
     Optional<Disclosures.Heard> heard = disclosures.hear(turn, text);
     // First: whoever tells of a loss must not read how good it is that she was seen.
-    if (heard.isPresent()) {
+    if (heard.filter(news -> !news.isKnown() || !isAnswered(text)).isPresent()) {
       return toNews(heard.get(), verdict, text);
     }
     if (ended.isPresent() && !asks(text)) {
@@ -94,6 +94,11 @@ final class Talk {
   private boolean isOnlyNews(Disclosures.Heard heard, String text) {
     return !asks(text)
         && (heard.fact() == Fact.LOSS || !(finder.find(text) instanceof SearchResult.Found));
+  }
+
+  /** What she tells again stands behind what she wants to know. */
+  private boolean isAnswered(String text) {
+    return asks(text) || finder.find(text) instanceof SearchResult.Found;
   }
 
   private Reply news(Disclosures.Heard heard, Verdict verdict, String text) {

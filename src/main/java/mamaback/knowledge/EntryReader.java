@@ -58,7 +58,10 @@ final class EntryReader {
             fields.items("sources").stream().map(node -> source(node, faults)).toList(),
             fields.below("reviewed").map(EntryReader::review),
             markdown.read(text.summary(), text.linesToSummary(), faults),
-            markdown.read(text.details(), text.linesToDetails(), faults));
+            markdown.read(text.details(), text.linesToDetails(), faults),
+            fields
+                .optionalText("after-loss")
+                .map(said -> markdown.read(said, fields.lineOf("after-loss"), faults)));
     fields.rejectOthers();
     return new EntryFile(file, entry, fields.lineOf("related"), fields.lineOf("topic"));
   }

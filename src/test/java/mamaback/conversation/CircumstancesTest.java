@@ -128,7 +128,8 @@ class CircumstancesTest {
 
   @Test
   void whoLostABabyReadsOfNoneInThem() {
-    Circumstances all = new Circumstances(Dialogue.knowledge().circumstances(), dialogue.memory());
+    Circumstances all =
+        new Circumstances(Dialogue.knowledge().circumstances(), Set.of(), dialogue.memory());
     dialogue.knowing(Profile.UNKNOWN.withBereaved(true));
     Turn turn = dialogue.turn().telling(Told.NOTHING.with(ids()));
 

@@ -69,7 +69,13 @@ class CueFinderTest {
         "there was no heartbeat at the 20 week scan",
         "her heart stopped beating",
         "he only lived two days",
-        "since the death of my son"
+        "since the death of my son",
+        "i gave birth to a dead baby",
+        "we had to end the pregnancy at 22 weeks",
+        "my baby is in heaven",
+        "my baby passed",
+        "i had a termination",
+        "my wife lost our baby"
       })
   void hearsOfALoss(String text) {
     assertThat(new CueFinder(List.of(CUES.loss())).isIn(text)).isTrue();
@@ -100,7 +106,15 @@ class CueFinderTest {
         "he almost died at birth",
         "she didn't make it to the appointment",
         "he was born with no heartbeat but they resuscitated him",
-        "they passed after a few days"
+        "they passed after a few days",
+        "i burped my baby and my back hurts",
+        "my baby has adapted to the bottle",
+        "my baby didn't make it easy on my back",
+        "my son is dead heavy",
+        "i lost my baby belly",
+        "after three miscarriages i finally have my boy",
+        "i had a miscarriage in 2025, my baby is 5 weeks now",
+        "my baby passed wind"
       })
   void hearsNoLossWhereThereIsNone(String text) {
     assertThat(new CueFinder(List.of(CUES.loss())).isIn(text)).isFalse();
