@@ -55,6 +55,11 @@ final class Talk {
     }
     Optional<Smalltalk> smalltalk =
         verdict instanceof Verdict.Clear ? finder.smalltalk(text) : Optional.empty();
+    Optional<OutgoingMessage> meanwhile =
+        warnings.meanwhile(turn, verdict, text, finder.smalltalk(text).isPresent());
+    if (meanwhile.isPresent()) {
+      return new Reply.ToSmalltalk(verdict, finder.find(text), meanwhile.get());
+    }
     return smalltalk.isPresent()
         ? toSmalltalk(turn, verdict, text, smalltalk.get())
         : toQuestion(turn, verdict, text);

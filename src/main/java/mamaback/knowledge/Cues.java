@@ -1,5 +1,7 @@
 package mamaback.knowledge;
 
+import java.util.Map;
+
 /**
  * What she may tell about herself in passing, in one language.
  *
@@ -11,6 +13,7 @@ package mamaback.knowledge;
  * @param apart her baby lives, but is not with her
  * @param pregnant she is pregnant now
  * @param readmitted she went back to hospital
+ * @param meanwhile what she asks or tells while an emergency is open, all of them
  */
 public record Cues(
     Cue seen,
@@ -20,4 +23,9 @@ public record Cues(
     Cue current,
     Cue apart,
     Cue pregnant,
-    Cue readmitted) {}
+    Cue readmitted,
+    Map<Meanwhile, Cue> meanwhile) {
+  public Cues {
+    meanwhile = Map.copyOf(meanwhile);
+  }
+}

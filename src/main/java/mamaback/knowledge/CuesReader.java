@@ -1,6 +1,8 @@
 package mamaback.knowledge;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mamaback.knowledge.yaml.Faults;
 import mamaback.knowledge.yaml.Fields;
@@ -29,8 +31,23 @@ final class CuesReader {
             cue(fields, "current"),
             cue(fields, "apart"),
             cue(fields, "pregnant"),
-            cue(fields, "readmitted"));
+            cue(fields, "readmitted"),
+            meanwhile(fields));
     fields.rejectOthers();
+    return cues;
+  }
+
+  private Map<Meanwhile, Cue> meanwhile(Fields fields) {
+    Optional<Fields> below = fields.below("meanwhile");
+    if (below.isEmpty()) {
+      faults.add(fields.line(), "'meanwhile' is missing", "Add it");
+      return Map.of();
+    }
+    Map<Meanwhile, Cue> cues = new EnumMap<>(Meanwhile.class);
+    for (Meanwhile each : Meanwhile.values()) {
+      cues.put(each, cue(below.get(), Key.of(each)));
+    }
+    below.get().rejectOthers();
     return cues;
   }
 
