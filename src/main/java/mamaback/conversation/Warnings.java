@@ -22,8 +22,7 @@ final class Warnings {
   private final Notices notices;
   private final NoteBook notes;
   private final Set<String> discreet = new HashSet<>();
-  private final CueFinder seen;
-  private final CueFinder joking;
+  private final Endings endings;
   private final Triage triage;
   private final EmergencyTalk talk;
 
@@ -34,8 +33,7 @@ final class Warnings {
     this.notices = mind.notices();
     this.triage = mind.triage();
     this.notes = notes;
-    this.seen = new CueFinder(cues.stream().map(Cues::seen).toList());
-    this.joking = new CueFinder(cues.stream().map(Cues::joking).toList());
+    this.endings = new Endings(cues);
     this.talk = new EmergencyTalk(cues, memory);
     knowledge.redFlags().flags().stream()
         .filter(RedFlag::discreet)
@@ -73,15 +71,14 @@ final class Warnings {
 
   /** What to say where her words end the reminders: somebody has seen her, or it was a joke. */
   Optional<RichText> ended(Turn turn, Verdict verdict, String text) {
-    if (verdict.level().isAtLeast(Level.SOON) || !notes.isEmergencyOpen(turn.chat())) {
+    if (!notes.isEmergencyOpen(turn.chat()) || tellsOfASign(turn, verdict, text)) {
       return Optional.empty();
     }
-    boolean wasSeen = seen.isIn(text);
-    if (!wasSeen && !joking.isIn(text)) {
-      return Optional.empty();
+    Optional<RichText> ended = endings.said(turn, text);
+    if (ended.isPresent()) {
+      notes.noteSeen(turn.chat());
     }
-    notes.noteSeen(turn.chat());
-    return Optional.of(turn.wording().text(wasSeen ? Line.GOOD_TO_HEAR : Line.JOKE_HEARD));
+    return ended;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
  *
  * @param seen somebody has seen her about an emergency, or does now
  * @param joking the emergency was not meant
+ * @param other the emergency is somebody else's
  * @param loss her baby or her pregnancy is lost
  * @param recalled something that happened to a baby comes back to her
  * @param current a child lives or may yet be helped, whatever else she tells of a loss
@@ -18,6 +19,7 @@ import java.util.Map;
 public record Cues(
     Cue seen,
     Cue joking,
+    Cue other,
     Cue loss,
     Cue recalled,
     Cue current,

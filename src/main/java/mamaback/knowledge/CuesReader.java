@@ -26,6 +26,7 @@ final class CuesReader {
         new Cues(
             cue(fields, "seen"),
             cue(fields, "joking"),
+            cue(fields, "other"),
             cue(fields, "loss"),
             cue(fields, "recalled"),
             cue(fields, "current"),

@@ -58,6 +58,7 @@ public enum Line {
   MEANWHILE_NOD("call"),
   GOOD_TO_HEAR,
   JOKE_HEARD,
+  OTHER_HEARD("call"),
   LOSS_HEARD,
   APART_HEARD,
   PREGNANCY_HEARD,
