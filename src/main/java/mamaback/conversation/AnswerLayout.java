@@ -78,7 +78,7 @@ final class AnswerLayout {
   /** The row that leads on in the same answer. */
   List<Button> reading(Turn turn, Entry entry) {
     List<Button> row = new ArrayList<>();
-    if (!entry.details().isEmpty()) {
+    if (!entry.details().isEmpty() && !text.isReplaced(turn, entry)) {
       row.add(new Action.ShowDetails(entry.id()).button(turn.wording().label(Line.BUTTON_MORE)));
     }
     row.add(sources(turn, entry));

@@ -26,12 +26,20 @@ final class AnswerText {
     Fitting fitting = Fitting.of(shown, turn.assumed(), turn.today());
     return Tact.of(turn, shown, RichText.bold(shown.title()))
         .then(language(turn, shown))
-        .then(fitness(turn, fitting))
-        .then(Tact.summary(turn, shown))
+        .then(shortAnswer(turn, shown, fitting))
         .then(notes(turn, shown, cautions(turn, entry, fitting)));
   }
 
+  /** Whether she reads a caution in the place of the short answer; then no details follow. */
+  boolean isReplaced(Turn turn, Entry entry) {
+    Entry shown = inHerLanguage(turn, entry);
+    return !Fitting.of(shown, turn.assumed(), turn.today()).instead().isEmpty();
+  }
+
   RichText details(Turn turn, Entry entry) {
+    if (isReplaced(turn, entry)) {
+      return RichText.EMPTY;
+    }
     return Tact.of(turn, entry, inHerLanguage(turn, entry).details());
   }
 
@@ -48,8 +56,18 @@ final class AnswerText {
     return isHers ? RichText.EMPTY : turn.wording().text(Line.IN_ENGLISH);
   }
 
-  private static RichText fitness(Turn turn, Fitting fitting) {
-    return fitting.isForOthers() ? turn.wording().text(Line.NOT_FOR_YOU) : RichText.EMPTY;
+  /** A prohibition stands in the place of what it forbids, never below it. */
+  private static RichText shortAnswer(Turn turn, Entry entry, Fitting fitting) {
+    if (fitting.instead().isEmpty()) {
+      RichText first =
+          fitting.isForOthers() ? turn.wording().text(Line.NOT_FOR_YOU) : RichText.EMPTY;
+      return first.then(Tact.summary(turn, entry));
+    }
+    RichText instead = RichText.EMPTY;
+    for (Caution caution : fitting.instead()) {
+      instead = instead.then(RichText.of(caution.text()));
+    }
+    return Tact.of(turn, entry, instead);
   }
 
   private List<String> cautions(Turn turn, Entry entry, Fitting fitting) {

@@ -37,7 +37,7 @@ final class Assembly {
         new Themes(
             pages,
             new Answers(knowledge, layout, notes, telling),
-            new Warnings(mind.notices(), notes, flags, cues),
+            new Warnings(mind, notes, memory),
             new Welcome(pages, choices, telling, memory),
             new ProfilePages(choices, telling, memory),
             new FeedbackDesk(records.mail(), memory, clock),

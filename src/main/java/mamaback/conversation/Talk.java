@@ -54,12 +54,19 @@ final class Talk {
       return new Reply.ToSmalltalk(verdict, finder.find(text), OutgoingMessage.of(ended.get()));
     }
     Optional<Smalltalk> smalltalk =
-        verdict instanceof Verdict.Clear
-            ? finder.smalltalk(text, turn.speech().language())
-            : Optional.empty();
+        verdict instanceof Verdict.Clear ? smalltalk(turn, text) : Optional.empty();
+    Optional<OutgoingMessage> meanwhile =
+        warnings.meanwhile(turn, verdict, text, smalltalk(turn, text).isPresent());
+    if (meanwhile.isPresent()) {
+      return new Reply.ToSmalltalk(verdict, finder.find(text), meanwhile.get());
+    }
     return smalltalk.isPresent()
         ? toSmalltalk(turn, verdict, text, smalltalk.get())
         : toQuestion(turn, verdict, text);
+  }
+
+  private Optional<Smalltalk> smalltalk(Turn turn, String text) {
+    return finder.smalltalk(text, turn.speech().language());
   }
 
   private Reply toSmalltalk(Turn turn, Verdict verdict, String text, Smalltalk smalltalk) {

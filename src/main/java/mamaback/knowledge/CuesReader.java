@@ -1,6 +1,8 @@
 package mamaback.knowledge;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mamaback.knowledge.yaml.Faults;
 import mamaback.knowledge.yaml.Fields;
@@ -24,13 +26,29 @@ final class CuesReader {
         new Cues(
             cue(fields, "seen"),
             cue(fields, "joking"),
+            cue(fields, "other"),
             cue(fields, "loss"),
             cue(fields, "recalled"),
             cue(fields, "current"),
             cue(fields, "apart"),
             cue(fields, "pregnant"),
-            cue(fields, "readmitted"));
+            cue(fields, "readmitted"),
+            meanwhile(fields));
     fields.rejectOthers();
+    return cues;
+  }
+
+  private Map<Meanwhile, Cue> meanwhile(Fields fields) {
+    Optional<Fields> below = fields.below("meanwhile");
+    if (below.isEmpty()) {
+      faults.add(fields.line(), "'meanwhile' is missing", "Add it");
+      return Map.of();
+    }
+    Map<Meanwhile, Cue> cues = new EnumMap<>(Meanwhile.class);
+    for (Meanwhile each : Meanwhile.values()) {
+      cues.put(each, cue(below.get(), Key.of(each)));
+    }
+    below.get().rejectOthers();
     return cues;
   }
 

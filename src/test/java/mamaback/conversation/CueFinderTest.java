@@ -22,7 +22,20 @@ class CueFinderTest {
         "They examined me and sent me home",
         "I'm being assessed right now",
         "the paramedics are here",
-        "just back from the hospital"
+        "just back from the hospital",
+        "i've been to a&e",
+        "the gp had a look and says it's fine",
+        "my doctor saw me yesterday and gave me the all clear",
+        "i already saw someone last night",
+        "i saw my midwife this morning",
+        "i had a scan it was normal",
+        "the x-ray was clear",
+        "they said it's a pulled muscle",
+        "the ambulance came and they checked me and i'm ok",
+        "they checked me and didn't find anything bad",
+        "i'm in the waiting room",
+        "they've sent me home",
+        "went to casualty last night"
       })
   void hearsThatSheWasSeen(String text) {
     assertThat(new CueFinder(List.of(CUES.seen())).isIn(text)).isTrue();
@@ -36,7 +49,21 @@ class CueFinderTest {
         "should I go to the hospital?",
         "they won't see me",
         "the doctor checked me last month",
-        "can I use heat?"
+        "can I use heat?",
+        "i will see my doctor",
+        "i have not been seen",
+        "nobody saw me",
+        "no one has looked at it",
+        "i'm going to see my gp tomorrow",
+        "the doctor didn't examine me",
+        "i want to be seen",
+        "they saw me faint",
+        "they sent me home but it's getting worse",
+        "i need to go to the hospital",
+        "my gp saw me last week",
+        "i saw a doctor 3 weeks ago",
+        "they said it's not normal",
+        "i'm waiting for the ambulance"
       })
   void hearsNotThatSheWasSeen(String text) {
     assertThat(new CueFinder(List.of(CUES.seen())).isIn(text)).isFalse();
