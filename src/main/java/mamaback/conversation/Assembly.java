@@ -27,6 +27,7 @@ final class Assembly {
     ZoneChoices zones = new ZoneChoices(mind.countries(), clock);
     Choices choices = new Choices(mind.countries(), zones, knowledge.languages());
     Circumstances circumstances = new Circumstances(knowledge.circumstances(), memory);
+    PassingFacts facts = new PassingFacts(cues.stream().map(Cues::facts).toList(), memory);
     AnswerText text = new AnswerText(knowledge, circumstances);
     AnswerLayout layout =
         new AnswerLayout(knowledge, text, new QuestionBack(choices, freshness, memory), memory);
@@ -52,7 +53,7 @@ final class Assembly {
             mind.finder(),
             notes,
             themes,
-            new Disclosures(cues, circumstances, telling, notes),
+            new Disclosures(cues, new Disclosures.InPassing(circumstances, facts), telling, notes),
             new SignTopics(flags),
             new QuestionReply(layout, pages));
   }

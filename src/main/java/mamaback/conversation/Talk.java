@@ -55,9 +55,24 @@ final class Talk {
     }
     Optional<Smalltalk> smalltalk =
         verdict instanceof Verdict.Clear ? finder.smalltalk(text) : Optional.empty();
-    return smalltalk.isPresent()
-        ? toSmalltalk(turn, verdict, text, smalltalk.get())
+    if (smalltalk.isPresent()) {
+      return toSmalltalk(turn, verdict, text, smalltalk.get());
+    }
+    return isOnlyFacts(verdict, text)
+        ? toFacts(turn, verdict, text)
         : toQuestion(turn, verdict, text);
+  }
+
+  /** "My baby is 4 weeks old" asks for nothing; "c-section" may ask for what there is about it. */
+  private boolean isOnlyFacts(Verdict verdict, String text) {
+    return verdict instanceof Verdict.Clear
+        && disclosures.isOnlyFacts(text)
+        && !(disclosures.namesABirth(text) && finder.find(text) instanceof SearchResult.Found);
+  }
+
+  private Reply toFacts(Turn turn, Verdict verdict, String text) {
+    OutgoingMessage heard = pages.withTopics(turn, Line.FACTS_HEARD);
+    return reminded(turn, new Reply.ToSmalltalk(verdict, finder.find(text), heard));
   }
 
   private Reply toSmalltalk(Turn turn, Verdict verdict, String text, Smalltalk smalltalk) {

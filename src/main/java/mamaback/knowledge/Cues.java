@@ -11,6 +11,7 @@ package mamaback.knowledge;
  * @param apart her baby lives, but is not with her
  * @param pregnant she is pregnant now
  * @param readmitted she went back to hospital
+ * @param facts how she tells of the birth and of feeding
  */
 public record Cues(
     Cue seen,
@@ -20,4 +21,5 @@ public record Cues(
     Cue current,
     Cue apart,
     Cue pregnant,
-    Cue readmitted) {}
+    Cue readmitted,
+    FactCues facts) {}
