@@ -13,6 +13,7 @@ final class Assembly {
   private final Telling telling;
   private final Themes themes;
   private final Talk talk;
+  private final PassingFacts facts;
 
   Assembly(Mind mind, Kept kept, ChatMemory memory, Clock clock) {
     Records records = kept.records();
@@ -27,7 +28,7 @@ final class Assembly {
     ZoneChoices zones = new ZoneChoices(mind.countries(), clock);
     Choices choices = new Choices(mind.countries(), zones, knowledge.languages());
     Circumstances circumstances = new Circumstances(knowledge.circumstances(), memory);
-    PassingFacts facts = new PassingFacts(cues.stream().map(Cues::facts).toList(), memory);
+    this.facts = new PassingFacts(cues.stream().map(Cues::facts).toList(), memory);
     AnswerText text = new AnswerText(knowledge, circumstances);
     AnswerLayout layout =
         new AnswerLayout(knowledge, text, new QuestionBack(choices, freshness, memory), memory);
@@ -68,6 +69,10 @@ final class Assembly {
 
   Themes themes() {
     return themes;
+  }
+
+  PassingFacts facts() {
+    return facts;
   }
 
   Talk talk() {

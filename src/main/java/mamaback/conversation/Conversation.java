@@ -6,6 +6,7 @@ import java.util.Optional;
 import mamaback.chat.IncomingEvent;
 import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
+import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.chat.Responder;
 import mamaback.chat.Sender;
 import mamaback.knowledge.KnowledgeBase;
@@ -30,6 +31,7 @@ public final class Conversation implements Responder {
   private final Themes themes;
   private final Routes routes;
   private final TypedAnswers typedAnswers;
+  private final TypedTaps typedTaps;
   private final Talk talk;
   private final FloodGate floodGate;
   private final InlineCards cards;
@@ -43,7 +45,8 @@ public final class Conversation implements Responder {
     this.turns = assembly.turns();
     this.themes = assembly.themes();
     this.routes = new Routes(themes, assembly.telling());
-    this.typedAnswers = new TypedAnswers(themes, assembly.telling(), memory);
+    this.typedAnswers = new TypedAnswers(themes, assembly.telling(), assembly.facts(), memory);
+    this.typedTaps = new TypedTaps(memory, assembly.facts());
     this.talk = assembly.talk();
     this.floodGate = new FloodGate(clock);
     this.cards = new InlineCards(mind);
@@ -69,7 +72,15 @@ public final class Conversation implements Responder {
     Turn turn = turns.of(event.chat(), event.sender());
     boolean wasAskedWhere = themes.place().isAsked(turn);
     Reply reply = reply(turn, event);
+    noteButtons(turn, reply.message());
     return wasAskedWhere ? themes.place().afterwards(turn, reply) : reply;
+  }
+
+  /** In a group anybody may have written what follows. */
+  private void noteButtons(Turn turn, OutgoingMessage message) {
+    if (!turn.isInGroup() && !message.text().isEmpty()) {
+      memory.noteButtons(turn.chat(), message.rows().stream().flatMap(List::stream).toList());
+    }
   }
 
   private Reply reply(Turn turn, IncomingEvent event) {
@@ -119,10 +130,18 @@ public final class Conversation implements Responder {
       return page(turn, new Verdict.Clear(), fact.get());
     }
     Optional<OutgoingMessage> words =
-        verdict.level().isAtLeast(Level.SOON) ? Optional.empty() : typedAnswers.words(turn, text);
+        verdict.level().isAtLeast(Level.SOON) ? Optional.empty() : instead(turn, text);
     return words
         .map(message -> page(turn, verdict, message))
         .orElseGet(() -> talk.reply(turn, verdict, text));
+  }
+
+  /** What was asked for in free words, or a button that she names instead of tapping it. */
+  private Optional<OutgoingMessage> instead(Turn turn, String text) {
+    return typedAnswers
+        .words(turn, text)
+        .or(() -> typedTaps.meant(turn, text).map(data -> routes.toButton(turn, data)))
+        .map(message -> message.at(Placement.NEW_MESSAGE));
   }
 
   private Verdict assess(Turn turn, String text) {

@@ -1,11 +1,13 @@
 package mamaback.conversation;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import mamaback.knowledge.BirthType;
 import mamaback.knowledge.Cue;
 import mamaback.knowledge.FactCues;
 import mamaback.knowledge.Feeding;
+import mamaback.knowledge.Key;
 import mamaback.profile.Profile;
 
 /**
@@ -92,6 +95,32 @@ final class PassingFacts {
     return !text.contains("?")
         && sentences.stream().anyMatch(sentence -> !places(sentence.words()).isEmpty())
         && sentences.stream().map(AgedSentence::words).allMatch(this::isNothingElse);
+  }
+
+  /** Whether {@code text} tells {@code value} of {@code fact}, as a button has it, alone. */
+  boolean tellsOnly(Fact fact, String value, String text) {
+    Profile told = Profile.UNKNOWN;
+    for (AgedSentence sentence : sentences(text)) {
+      told = facts(told, sentence.words());
+    }
+    Optional<String> said =
+        switch (fact) {
+          case BIRTH -> told.birth().map(Key::of);
+          case FEEDING -> told.feeding().map(Key::of);
+          case EPIDURAL -> told.epidural().map(had -> had ? Telling.YES : Telling.NO);
+          case BORN, PREGNANT, LOSS, COUNTRY, LANGUAGE, ZONE -> Optional.empty();
+        };
+    return said.filter(value::equals).isPresent() && isNothingElse(text);
+  }
+
+  /** When she gave birth, where {@code text} tells that and no other time. */
+  Optional<LocalDate> born(String text, LocalDate today) {
+    return isNothingElse(text)
+        ? sentences(text).stream()
+            .flatMap(sentence -> sentence.ages().values().stream())
+            .map(today::minus)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Whether {@code text} names a kind of birth, of which there is much to say. */

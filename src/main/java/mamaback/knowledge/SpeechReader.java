@@ -46,10 +46,24 @@ final class SpeechReader {
     for (Line line : Line.values()) {
       lines.put(line, line(line, fields, faults));
     }
-    Wording wording = new Wording(lines, tactful, babyWords);
+    Wording wording = new Wording(lines, tactful, babyWords, typed(fields, faults));
     checkTact(wording, fields, faults);
     fields.rejectOthers();
     return wording;
+  }
+
+  private static Map<TypedWord, Set<String>> typed(Fields fields, Faults faults) {
+    Map<TypedWord, Set<String>> typed = new EnumMap<>(TypedWord.class);
+    Optional<Fields> below = fields.below("typed");
+    if (below.isEmpty()) {
+      faults.add(fields.line(), "'typed' is missing", "Add it");
+      return typed;
+    }
+    for (TypedWord word : TypedWord.values()) {
+      typed.put(word, Set.copyOf(below.get().texts(Key.of(word))));
+    }
+    below.get().rejectOthers();
+    return typed;
   }
 
   private Map<Line, RichText> tactful(Fields fields, Faults faults) {

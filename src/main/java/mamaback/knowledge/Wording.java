@@ -19,12 +19,20 @@ public final class Wording {
   private final Map<Line, RichText> lines;
   private final Map<Line, RichText> tactful;
   private final Set<String> babyWords;
+  private final Map<TypedWord, Set<String>> typed;
 
   /**
    * @param tactful what is said in the place of lines that speak of babies, where a baby was lost
    * @param babyWords lower-case words that speak of babies
+   * @param typed lower-case words that she may type for each
    */
-  Wording(Map<Line, RichText> lines, Map<Line, RichText> tactful, Set<String> babyWords) {
+  Wording(
+      Map<Line, RichText> lines,
+      Map<Line, RichText> tactful,
+      Set<String> babyWords,
+      Map<TypedWord, Set<String>> typed) {
+    this.typed = new EnumMap<>(TypedWord.class);
+    this.typed.putAll(typed);
     this.lines = new EnumMap<>(lines);
     this.tactful = new EnumMap<>(lines);
     this.tactful.putAll(tactful);
@@ -33,11 +41,11 @@ public final class Wording {
 
   /** The sentences for somebody who lost a baby (clinical brief, 6.3). */
   public Wording tactful() {
-    return new Wording(tactful, Map.of(), babyWords);
+    return new Wording(tactful, Map.of(), babyWords, typed);
   }
 
   Wording knowing(Set<String> allBabyWords) {
-    return new Wording(lines, tactful, allBabyWords);
+    return new Wording(lines, tactful, allBabyWords, typed);
   }
 
   Set<String> babyWords() {
@@ -47,6 +55,11 @@ public final class Wording {
   /** Whether {@code text} speaks of babies, in whatever language the bot speaks. */
   public boolean speaksOfBabies(String text) {
     return BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).anyMatch(babyWords::contains);
+  }
+
+  /** Whether {@code text}, in lower case and without punctuation, is what people type for it. */
+  public boolean isTyped(TypedWord word, String text) {
+    return typed.getOrDefault(word, Set.of()).contains(text);
   }
 
   public RichText text(Line line) {

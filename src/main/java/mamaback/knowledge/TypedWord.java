@@ -1,0 +1,24 @@
+package mamaback.knowledge;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What she may type instead of tapping; {@code typed} in {@code wording.yaml} says in which words.
+ */
+public enum TypedWord {
+  YES,
+  NO,
+  SKIP,
+  VAGINAL,
+  ASSISTED,
+  C_SECTION,
+  BREAST,
+  MIXED,
+  BOTTLE;
+
+  /** The word that is named {@code key} in the file. */
+  public static Optional<TypedWord> find(String key) {
+    return Arrays.stream(values()).filter(word -> Key.of(word).equals(key)).findFirst();
+  }
+}
