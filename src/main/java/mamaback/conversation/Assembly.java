@@ -14,6 +14,7 @@ final class Assembly {
   private final Themes themes;
   private final Talk talk;
   private final PassingFacts facts;
+  private final GuideTalk guideTalk;
 
   Assembly(Mind mind, Kept kept, ChatMemory memory, Clock clock) {
     Records records = kept.records();
@@ -49,6 +50,8 @@ final class Assembly {
             tipTalk.desk(),
             tipTalk.place(),
             tipTalk.channel());
+    this.guideTalk =
+        new GuideTalk(cues.stream().map(Cues::unable).toList(), themes.exercises(), memory);
     this.talk =
         new Talk(
             mind.finder(),
@@ -73,6 +76,10 @@ final class Assembly {
 
   PassingFacts facts() {
     return facts;
+  }
+
+  GuideTalk guideTalk() {
+    return guideTalk;
   }
 
   Talk talk() {

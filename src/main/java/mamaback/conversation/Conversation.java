@@ -32,6 +32,7 @@ public final class Conversation implements Responder {
   private final Routes routes;
   private final TypedAnswers typedAnswers;
   private final TypedTaps typedTaps;
+  private final GuideTalk guideTalk;
   private final Talk talk;
   private final FloodGate floodGate;
   private final InlineCards cards;
@@ -47,6 +48,7 @@ public final class Conversation implements Responder {
     this.routes = new Routes(themes, assembly.telling());
     this.typedAnswers = new TypedAnswers(themes, assembly.telling(), assembly.facts(), memory);
     this.typedTaps = new TypedTaps(memory, assembly.facts());
+    this.guideTalk = assembly.guideTalk();
     this.talk = assembly.talk();
     this.floodGate = new FloodGate(clock);
     this.cards = new InlineCards(mind);
@@ -72,15 +74,11 @@ public final class Conversation implements Responder {
     Turn turn = turns.of(event.chat(), event.sender());
     boolean wasAskedWhere = themes.place().isAsked(turn);
     Reply reply = reply(turn, event);
-    noteButtons(turn, reply.message());
-    return wasAskedWhere ? themes.place().afterwards(turn, reply) : reply;
-  }
-
-  /** In a group anybody may have written what follows. */
-  private void noteButtons(Turn turn, OutgoingMessage message) {
-    if (!turn.isInGroup() && !message.text().isEmpty()) {
-      memory.noteButtons(turn.chat(), message.rows().stream().flatMap(List::stream).toList());
+    // In a group anybody may have written what follows.
+    if (!turn.isInGroup() && !reply.message().text().isEmpty()) {
+      typedTaps.note(turn, reply);
     }
+    return wasAskedWhere ? themes.place().afterwards(turn, reply) : reply;
   }
 
   private Reply reply(Turn turn, IncomingEvent event) {
@@ -140,8 +138,16 @@ public final class Conversation implements Responder {
   private Optional<OutgoingMessage> instead(Turn turn, String text) {
     return typedAnswers
         .words(turn, text)
-        .or(() -> typedTaps.meant(turn, text).map(data -> routes.toButton(turn, data)))
-        .map(message -> message.at(Placement.NEW_MESSAGE));
+        .or(() -> guideTalk.reply(turn, text))
+        .or(() -> typedTaps.meant(turn, text).map(data -> tapped(turn, data)));
+  }
+
+  /** A tap that only changes buttons is thanked for in words, since no button was tapped. */
+  private OutgoingMessage tapped(Turn turn, String data) {
+    OutgoingMessage message = routes.toButton(turn, data).at(Placement.NEW_MESSAGE);
+    return message.text().isEmpty()
+        ? OutgoingMessage.of(turn.wording().text(Line.FEEDBACK_THANKS))
+        : message;
   }
 
   private Verdict assess(Turn turn, String text) {

@@ -11,6 +11,7 @@ package mamaback.knowledge;
  * @param apart her baby lives, but is not with her
  * @param pregnant she is pregnant now
  * @param readmitted she went back to hospital
+ * @param unable she cannot do an exercise, or it hurts
  * @param facts how she tells of the birth and of feeding
  */
 public record Cues(
@@ -22,4 +23,5 @@ public record Cues(
     Cue apart,
     Cue pregnant,
     Cue readmitted,
+    Cue unable,
     FactCues facts) {}

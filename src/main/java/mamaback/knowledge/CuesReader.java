@@ -36,6 +36,7 @@ final class CuesReader {
             cue(fields, "apart"),
             cue(fields, "pregnant"),
             cue(fields, "readmitted"),
+            cue(fields, "unable"),
             facts(fields));
     fields.rejectOthers();
     return cues;

@@ -15,7 +15,22 @@ public enum TypedWord {
   C_SECTION,
   BREAST,
   MIXED,
-  BOTTLE;
+  BOTTLE,
+  NEXT,
+  BACK,
+  EASIER,
+  DONE,
+  STOP,
+  FIRST,
+  SECOND,
+  THIRD,
+  NONE,
+  HELPFUL,
+  NOT_HELPFUL,
+  SOURCES,
+  MORE,
+  TOPICS,
+  GUIDE;
 
   /** The word that is named {@code key} in the file. */
   public static Optional<TypedWord> find(String key) {
