@@ -6,6 +6,7 @@ import java.util.Optional;
 import mamaback.chat.IncomingEvent;
 import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
+import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.chat.Responder;
 import mamaback.chat.Sender;
 import mamaback.knowledge.KnowledgeBase;
@@ -30,6 +31,8 @@ public final class Conversation implements Responder {
   private final Themes themes;
   private final Routes routes;
   private final TypedAnswers typedAnswers;
+  private final TypedTaps typedTaps;
+  private final GuideTalk guideTalk;
   private final Talk talk;
   private final FloodGate floodGate;
   private final InlineCards cards;
@@ -43,7 +46,9 @@ public final class Conversation implements Responder {
     this.turns = assembly.turns();
     this.themes = assembly.themes();
     this.routes = new Routes(themes, assembly.telling());
-    this.typedAnswers = new TypedAnswers(themes, assembly.telling(), memory);
+    this.typedAnswers = new TypedAnswers(themes, assembly.telling(), assembly.facts(), memory);
+    this.typedTaps = new TypedTaps(memory, assembly.facts());
+    this.guideTalk = assembly.guideTalk();
     this.talk = assembly.talk();
     this.floodGate = new FloodGate(clock);
     this.cards = new InlineCards(mind);
@@ -69,6 +74,10 @@ public final class Conversation implements Responder {
     Turn turn = turns.of(event.chat(), event.sender());
     boolean wasAskedWhere = themes.place().isAsked(turn);
     Reply reply = reply(turn, event);
+    // In a group anybody may have written what follows.
+    if (!turn.isInGroup() && !reply.message().text().isEmpty()) {
+      typedTaps.note(turn, reply);
+    }
     return wasAskedWhere ? themes.place().afterwards(turn, reply) : reply;
   }
 
@@ -119,10 +128,26 @@ public final class Conversation implements Responder {
       return page(turn, new Verdict.Clear(), fact.get());
     }
     Optional<OutgoingMessage> words =
-        verdict.level().isAtLeast(Level.SOON) ? Optional.empty() : typedAnswers.words(turn, text);
+        verdict.level().isAtLeast(Level.SOON) ? Optional.empty() : instead(turn, text);
     return words
         .map(message -> page(turn, verdict, message))
         .orElseGet(() -> talk.reply(turn, verdict, text));
+  }
+
+  /** What was asked for in free words, or a button that she names instead of tapping it. */
+  private Optional<OutgoingMessage> instead(Turn turn, String text) {
+    return typedAnswers
+        .words(turn, text)
+        .or(() -> guideTalk.reply(turn, text))
+        .or(() -> typedTaps.meant(turn, text).map(data -> tapped(turn, data)));
+  }
+
+  /** A tap that only changes buttons is thanked for in words, since no button was tapped. */
+  private OutgoingMessage tapped(Turn turn, String data) {
+    OutgoingMessage message = routes.toButton(turn, data).at(Placement.NEW_MESSAGE);
+    return message.text().isEmpty()
+        ? OutgoingMessage.of(turn.wording().text(Line.FEEDBACK_THANKS))
+        : message;
   }
 
   private Verdict assess(Turn turn, String text) {

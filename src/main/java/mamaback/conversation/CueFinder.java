@@ -1,6 +1,7 @@
 package mamaback.conversation;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class CueFinder {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final List<String> GAP = List.of("~");
   private static final int WORDS_IN_GAP = 3;
+  private static final int NOWHERE = -1;
 
   /** In shorter words a slip is too often another word. */
   private static final int LEAST_LETTERS_FOR_A_SLIP = 6;
@@ -61,8 +63,29 @@ final class CueFinder {
   }
 
   private boolean isTold(List<String> sentence) {
-    return cues.stream()
-        .anyMatch(cue -> isAnyIn(sentence, cue.phrases()) && !isAnyIn(sentence, cue.unless()));
+    return cues.stream().anyMatch(cue -> isTold(sentence, cue));
+  }
+
+  /** The places of the words of {@code sentence} that tell it; none where it is not told. */
+  BitSet places(List<String> sentence) {
+    BitSet places = new BitSet();
+    cues.stream()
+        .filter(cue -> isTold(sentence, cue))
+        .forEach(cue -> cue.phrases().forEach(phrase -> mark(sentence, phrase, places)));
+    return places;
+  }
+
+  private void mark(List<String> sentence, List<List<String>> phrase, BitSet places) {
+    for (int start = 0; start < sentence.size(); start++) {
+      int end = end(sentence, start, phrase, 0);
+      if (end != NOWHERE) {
+        places.set(start, end);
+      }
+    }
+  }
+
+  private boolean isTold(List<String> sentence, Phrasing cue) {
+    return isAnyIn(sentence, cue.phrases()) && !isAnyIn(sentence, cue.unless());
   }
 
   private boolean isAnyIn(List<String> sentence, List<List<List<String>>> phrases) {
@@ -71,31 +94,35 @@ final class CueFinder {
 
   private boolean isIn(List<String> sentence, List<List<String>> phrase) {
     for (int start = 0; start < sentence.size(); start++) {
-      if (beginsAt(sentence, start, phrase, 0)) {
+      if (end(sentence, start, phrase, 0) != NOWHERE) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether {@code phrase} from its part {@code part} on begins at the word {@code at}. */
-  private boolean beginsAt(List<String> sentence, int at, List<List<String>> phrase, int part) {
+  /**
+   * Where {@code phrase} from its part {@code part} on ends if it begins at the word {@code at}.
+   */
+  private int end(List<String> sentence, int at, List<List<String>> phrase, int part) {
     if (part >= phrase.size()) {
-      return true;
+      return at;
     }
     if (at >= sentence.size()) {
-      return false;
+      return NOWHERE;
     }
     if (phrase.get(part).equals(GAP)) {
       for (int skipped = 0; skipped <= WORDS_IN_GAP; skipped++) {
-        if (beginsAt(sentence, at + skipped, phrase, part + 1)) {
-          return true;
+        int end = end(sentence, at + skipped, phrase, part + 1);
+        if (end != NOWHERE) {
+          return end;
         }
       }
-      return false;
+      return NOWHERE;
     }
     return isAnyMeant(sentence.get(at), phrase.get(part))
-        && beginsAt(sentence, at + 1, phrase, part + 1);
+        ? end(sentence, at + 1, phrase, part + 1)
+        : NOWHERE;
   }
 
   private boolean isAnyMeant(String word, List<String> wanted) {

@@ -16,16 +16,20 @@ final class Disclosures {
   private final CueFinder pregnant;
   private final CueFinder readmitted;
   private final Circumstances circumstances;
+  private final PassingFacts facts;
   private final Telling telling;
   private final NoteBook notes;
 
-  Disclosures(
-      KnowledgeBase knowledge, Circumstances circumstances, Telling telling, NoteBook notes) {
+  /** What counts in this talk alone. */
+  record InPassing(Circumstances circumstances, PassingFacts facts) {}
+
+  Disclosures(KnowledgeBase knowledge, InPassing inPassing, Telling telling, NoteBook notes) {
     List<Cues> cues =
         knowledge.languages().stream().map(tag -> knowledge.speech(tag).cues()).toList();
     Set<String> words = OwnWords.of(knowledge);
+    this.facts = inPassing.facts();
     this.readmitted = new CueFinder(cues.stream().map(Cues::readmitted).toList(), words);
-    this.circumstances = circumstances;
+    this.circumstances = inPassing.circumstances();
     this.notes = notes;
     this.loss = new CueFinder(cues.stream().map(Cues::loss).toList(), words);
     this.apart = new CueFinder(cues.stream().map(Cues::apart).toList(), words);
@@ -77,12 +81,21 @@ final class Disclosures {
     return Optional.empty();
   }
 
-  /** What counts from now on without a word about it: her circumstances, and being in hospital. */
+  /** What counts from now on without a word about it: her circumstances, and the like. */
   Turn noted(Turn turn, String text) {
     if (!turn.isInGroup() && readmitted.isIn(text)) {
       notes.noteReadmission(turn.chat());
     }
-    return circumstances.heard(turn, text);
+    return facts.heard(circumstances.heard(turn, text), text);
+  }
+
+  /** Whether {@code text} does nothing but tell what the bot would else ask for. */
+  boolean isOnlyFacts(String text) {
+    return facts.isNothingElse(text);
+  }
+
+  boolean namesABirth(String text) {
+    return facts.namesABirth(text);
   }
 
   private Optional<Heard> heard(Turn turn, Fact fact, Line line) {

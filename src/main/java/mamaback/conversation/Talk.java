@@ -60,13 +60,28 @@ final class Talk {
     if (meanwhile.isPresent()) {
       return new Reply.ToSmalltalk(verdict, finder.find(text), meanwhile.get());
     }
-    return smalltalk.isPresent()
-        ? toSmalltalk(turn, verdict, text, smalltalk.get())
+    if (smalltalk.isPresent()) {
+      return toSmalltalk(turn, verdict, text, smalltalk.get());
+    }
+    return isOnlyFacts(verdict, text)
+        ? toFacts(turn, verdict, text)
         : toQuestion(turn, verdict, text);
   }
 
   private Optional<Smalltalk> smalltalk(Turn turn, String text) {
     return finder.smalltalk(text, turn.speech().language());
+  }
+
+  /** "My baby is 4 weeks old" asks for nothing; "c-section" may ask for what there is about it. */
+  private boolean isOnlyFacts(Verdict verdict, String text) {
+    return verdict instanceof Verdict.Clear
+        && disclosures.isOnlyFacts(text)
+        && !(disclosures.namesABirth(text) && finder.find(text) instanceof SearchResult.Found);
+  }
+
+  private Reply toFacts(Turn turn, Verdict verdict, String text) {
+    OutgoingMessage heard = pages.withTopics(turn, Line.FACTS_HEARD);
+    return reminded(turn, new Reply.ToSmalltalk(verdict, finder.find(text), heard));
   }
 
   private Reply toSmalltalk(Turn turn, Verdict verdict, String text, Smalltalk smalltalk) {

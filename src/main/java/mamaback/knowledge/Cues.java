@@ -15,6 +15,8 @@ import java.util.Map;
  * @param pregnant she is pregnant now
  * @param readmitted she went back to hospital
  * @param meanwhile what she asks or tells while an emergency is open, all of them
+ * @param unable she cannot do an exercise, or it hurts
+ * @param facts how she tells of the birth and of feeding
  */
 public record Cues(
     Cue seen,
@@ -26,7 +28,9 @@ public record Cues(
     Cue apart,
     Cue pregnant,
     Cue readmitted,
-    Map<Meanwhile, Cue> meanwhile) {
+    Map<Meanwhile, Cue> meanwhile,
+    Cue unable,
+    FactCues facts) {
   public Cues {
     meanwhile = Map.copyOf(meanwhile);
   }

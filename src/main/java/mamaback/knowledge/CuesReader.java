@@ -1,15 +1,20 @@
 package mamaback.knowledge;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mamaback.knowledge.yaml.Faults;
 import mamaback.knowledge.yaml.Fields;
 
 /** Reads {@code cues.yaml}: what people tell about themselves in passing. */
 final class CuesReader {
   private static final String FILE = "cues.yaml";
+
+  private static final Cue NOTHING = new Cue(List.of(), List.of());
 
   private final KnowledgeFolder folder;
   private final Faults faults;
@@ -33,7 +38,9 @@ final class CuesReader {
             cue(fields, "apart"),
             cue(fields, "pregnant"),
             cue(fields, "readmitted"),
-            meanwhile(fields));
+            meanwhile(fields),
+            cue(fields, "unable"),
+            facts(fields));
     fields.rejectOthers();
     return cues;
   }
@@ -52,11 +59,37 @@ final class CuesReader {
     return cues;
   }
 
+  private FactCues facts(Fields fields) {
+    Optional<Fields> below = fields.below("facts");
+    if (below.isEmpty()) {
+      faults.add(fields.line(), "'facts' is missing", "Add it");
+      return new FactCues(Map.of(), Map.of(), Map.of(), NOTHING, Set.of());
+    }
+    Fields facts = below.get();
+    Map<Boolean, Cue> epidural =
+        Map.of(true, cue(facts, "epidural"), false, cue(facts, "no-epidural"));
+    FactCues cues =
+        new FactCues(
+            each(facts, BirthType.class),
+            each(facts, Feeding.class),
+            epidural,
+            cue(facts, "age"),
+            Set.copyOf(facts.texts("fillers")));
+    facts.rejectOthers();
+    return cues;
+  }
+
+  /** A cue for each value of {@code type}, below its name. */
+  private <E extends Enum<E>> Map<E, Cue> each(Fields facts, Class<E> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .collect(Collectors.toMap(value -> value, value -> cue(facts, Key.of(value))));
+  }
+
   private Cue cue(Fields fields, String name) {
     Optional<Fields> below = fields.below(name);
     if (below.isEmpty()) {
       faults.add(fields.line(), "'" + name + "' is missing", "Add it");
-      return new Cue(List.of(), List.of());
+      return NOTHING;
     }
     Cue cue = new Cue(below.get().texts("phrases"), below.get().texts("unless"));
     below.get().rejectOthers();

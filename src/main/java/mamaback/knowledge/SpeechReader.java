@@ -45,7 +45,7 @@ final class SpeechReader {
     for (Line line : Line.values()) {
       lines.put(line, line(line, fields, faults));
     }
-    Wording wording = new Wording(lines, tactful, tactWords(fields, faults));
+    Wording wording = new Wording(lines, tactful, tactWords(fields, faults), typed(fields, faults));
     checkTact(wording, fields, faults);
     fields.rejectOthers();
     return wording;
@@ -63,6 +63,20 @@ final class SpeechReader {
         new TactWords.Softer(fields.text("of"), fields.optionalText("by").orElse(""));
     fields.rejectOthers();
     return softer;
+  }
+
+  private static Map<TypedWord, Set<String>> typed(Fields fields, Faults faults) {
+    Map<TypedWord, Set<String>> typed = new EnumMap<>(TypedWord.class);
+    Optional<Fields> below = fields.below("typed");
+    if (below.isEmpty()) {
+      faults.add(fields.line(), "'typed' is missing", "Add it");
+      return typed;
+    }
+    for (TypedWord word : TypedWord.values()) {
+      typed.put(word, Set.copyOf(below.get().texts(Key.of(word))));
+    }
+    below.get().rejectOthers();
+    return typed;
   }
 
   private Map<Line, RichText> tactful(Fields fields, Faults faults) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import mamaback.text.Block;
 import mamaback.text.PlainText;
 import mamaback.text.RichText;
@@ -14,11 +15,19 @@ public final class Wording {
   private final Map<Line, RichText> lines;
   private final Map<Line, RichText> tactful;
   private final TactWords tactWords;
+  private final Map<TypedWord, Set<String>> typed;
 
   /**
    * @param tactful what is said in the place of lines that speak of babies, where a baby was lost
+   * @param typed lower-case words that she may type for each
    */
-  Wording(Map<Line, RichText> lines, Map<Line, RichText> tactful, TactWords tactWords) {
+  Wording(
+      Map<Line, RichText> lines,
+      Map<Line, RichText> tactful,
+      TactWords tactWords,
+      Map<TypedWord, Set<String>> typed) {
+    this.typed = new EnumMap<>(TypedWord.class);
+    this.typed.putAll(typed);
     this.lines = new EnumMap<>(lines);
     this.tactful = new EnumMap<>(lines);
     this.tactful.putAll(tactful);
@@ -27,11 +36,11 @@ public final class Wording {
 
   /** The sentences for somebody who lost a baby (clinical brief, 6.3). */
   public Wording tactful() {
-    return new Wording(tactful, Map.of(), tactWords);
+    return new Wording(tactful, Map.of(), tactWords, typed);
   }
 
   Wording knowing(TactWords ofAllLanguages) {
-    return new Wording(lines, tactful, ofAllLanguages);
+    return new Wording(lines, tactful, ofAllLanguages, typed);
   }
 
   TactWords tactWords() {
@@ -51,6 +60,11 @@ public final class Wording {
   /** {@code text} with its phrases about babies said in other words, where there are any. */
   public String softened(String text) {
     return tactWords.softened(text);
+  }
+
+  /** Whether {@code text}, in lower case and without punctuation, is what people type for it. */
+  public boolean isTyped(TypedWord word, String text) {
+    return typed.getOrDefault(word, Set.of()).contains(text);
   }
 
   public RichText text(Line line) {
