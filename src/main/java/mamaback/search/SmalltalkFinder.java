@@ -130,7 +130,7 @@ final class SmalltalkFinder {
   }
 
   private boolean isMeant(SmalltalkWord meant, SmalltalkWord word) {
-    if (word.counts() != meant.counts() || word.turns() && !meant.turns()) {
+    if (word.counts() != meant.counts() || (word.turns() && !meant.turns())) {
       return false;
     }
     return word.stem().equals(meant.stem()) || isSlip(meant, word);

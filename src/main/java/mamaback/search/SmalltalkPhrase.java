@@ -16,8 +16,8 @@ record SmalltalkPhrase(
   /** Those that deny or ask, so that "no" is not outweighed; then the longest. */
   static final Comparator<SmalltalkPhrase> FIRST =
       Comparator.comparing(SmalltalkPhrase::turns)
-          .thenComparing(phrase -> phrase.telling().size())
-          .thenComparing(phrase -> phrase.text().length())
+          .thenComparingInt(phrase -> phrase.telling().size())
+          .thenComparingInt(phrase -> phrase.text().length())
           .reversed();
 
   static SmalltalkPhrase of(Smalltalk kind, String text, List<SmalltalkWord> words) {

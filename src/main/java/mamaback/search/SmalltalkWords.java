@@ -63,7 +63,7 @@ final class SmalltalkWords {
   /** The words of {@code text}; at least {@code most} of them if it has more. */
   List<SmalltalkWord> in(String text, int most) {
     List<SmalltalkWord> words = new ArrayList<>();
-    for (String clause : CLAUSE_END.split(plain(text))) {
+    for (String clause : CLAUSE_END.split(plain(text), -1)) {
       if (words.size() <= most) {
         words.addAll(ofClause(reader.read(clause, 2 * most)));
       }
@@ -95,7 +95,7 @@ final class SmalltalkWords {
       return Weight.DENIES;
     }
     boolean isFirst = before.isEmpty() || QUESTION_WORDS.contains(before) || LINKS.contains(before);
-    if (QUESTION_WORDS.contains(word) || OPENERS.contains(word) && isFirst) {
+    if (QUESTION_WORDS.contains(word) || (OPENERS.contains(word) && isFirst)) {
       return Weight.ASKS;
     }
     return EnglishAnalyzer.getDefaultStopSet().contains(word) ? Weight.FILLS : Weight.TELLS;
