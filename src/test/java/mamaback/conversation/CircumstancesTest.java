@@ -169,6 +169,21 @@ class CircumstancesTest {
         .theBotSays("offer to ring for her");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my doctor told me to wear a belt for six weeks",
+        "the physio said I should not do bridges, are they safe?",
+        "my midwife told me to rest in bed, is that right?"
+      })
+  void whatHerClinicianToldHerGoesFirst(String text) {
+    dialogue
+        .sheWrites(text)
+        .theTextStartsWith("What they told you goes first")
+        .sheWrites("should I use heat or ice?")
+        .theBotDoesNotSay("What they told you goes first");
+  }
+
   @Test
   void aLossIsToldToHerPartnerInOtherWords() {
     dialogue
