@@ -7,10 +7,13 @@ import mamaback.chat.Button;
 import mamaback.knowledge.Cues;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Line;
+import mamaback.search.Candidate;
+import mamaback.search.SearchResult;
 import mamaback.text.RichText;
 
 /** Notices what she tells about herself in passing, keeps it at once and says so once. */
 final class Disclosures {
+  private final KnowledgeBase knowledge;
   private final CueFinder loss;
   private final CueFinder apart;
   private final CueFinder pregnant;
@@ -24,6 +27,7 @@ final class Disclosures {
   record InPassing(Circumstances circumstances, PassingFacts facts) {}
 
   Disclosures(KnowledgeBase knowledge, InPassing inPassing, Telling telling, NoteBook notes) {
+    this.knowledge = knowledge;
     List<Cues> cues =
         knowledge.languages().stream().map(tag -> knowledge.speech(tag).cues()).toList();
     Set<String> words = OwnWords.of(knowledge);
@@ -98,15 +102,37 @@ final class Disclosures {
     return facts.namesABirth(text);
   }
 
+  /** {@code found}, or what is meant by {@code text} where nothing was found. */
+  SearchResult meant(Turn turn, String text, SearchResult found) {
+    if (found instanceof SearchResult.Found) {
+      return found;
+    }
+    return circumstances
+        .answer(turn, text)
+        .flatMap(knowledge::findEntry)
+        .map(entry -> List.of(new Candidate(entry, found.answerable())))
+        .<SearchResult>map(only -> new SearchResult.Found(only, found.answerable(), List.of()))
+        .orElse(found);
+  }
+
+  /** What is said first in the reply to {@code text}, where there is anything. */
+  RichText opening(Turn before, String text) {
+    return before.isInGroup() ? RichText.EMPTY : circumstances.opening(before, text);
+  }
+
   private Optional<Heard> heard(Turn turn, Fact fact, Line line) {
     return telling
         .tell(turn, fact, Telling.YES)
         .map(told -> new Heard(told, line, fact, Optional.empty()));
   }
 
+  private static Line lossLine(Turn turn) {
+    return Circumstances.isForHer(turn) ? Line.LOSS_HEARD_OF_HER : Line.LOSS_HEARD;
+  }
+
   /** Nobody reads on about a pregnancy that has ended, unless she says that she is pregnant. */
   private Optional<Heard> lost(Turn turn, String text) {
-    Optional<Heard> heard = heard(turn, Fact.LOSS, Line.LOSS_HEARD);
+    Optional<Heard> heard = heard(turn, Fact.LOSS, lossLine(turn));
     if (!turn.profile().pregnant() || pregnant.isIn(text)) {
       return heard;
     }

@@ -46,6 +46,7 @@ final class Talk {
     Turn turn = disclosures.noted(before, text);
     Optional<RichText> ended = warnings.ended(turn, verdict, text);
     Optional<Disclosures.Heard> heard = disclosures.hear(turn, text);
+    RichText opening = heard.isPresent() ? RichText.EMPTY : disclosures.opening(before, text);
     // First: whoever tells of a loss must not read how good it is that she was seen.
     if (heard.filter(news -> !news.isKnown() || !isAnswered(text)).isPresent()) {
       return toNews(heard.get(), verdict, text);
@@ -65,7 +66,7 @@ final class Talk {
     }
     return isOnlyFacts(verdict, text)
         ? toFacts(turn, verdict, text)
-        : toQuestion(turn, verdict, text);
+        : toQuestion(turn, verdict, text, opening);
   }
 
   private Optional<Smalltalk> smalltalk(Turn turn, String text) {
@@ -101,7 +102,7 @@ final class Talk {
   private Reply toNews(Disclosures.Heard heard, Verdict verdict, String text) {
     Turn turn = heard.turn();
     if (verdict.level() == Level.EMERGENCY) {
-      return toQuestion(turn, verdict, text);
+      return toQuestion(turn, verdict, text, RichText.EMPTY);
     }
     Reply reply =
         isOnlyNews(heard, text)
@@ -133,8 +134,9 @@ final class Talk {
     return new Reply.ToSmalltalk(verdict, finder.find(text), message);
   }
 
-  private Reply toQuestion(Turn turn, Verdict verdict, String text) {
-    return reminded(turn, answer(turn, verdict, text, RichText.EMPTY));
+  private Reply toQuestion(Turn turn, Verdict verdict, String text, RichText opening) {
+    RichText said = verdict.level() == Level.EMERGENCY ? RichText.EMPTY : opening;
+    return reminded(turn, answer(turn, verdict, text, said));
   }
 
   /**
@@ -143,7 +145,7 @@ final class Talk {
    */
   private Reply answer(Turn turn, Verdict verdict, String text, RichText said) {
     Context context = new Context(notes.topic(turn.chat()), signTopics.of(verdict));
-    SearchResult result = finder.find(text, context);
+    SearchResult result = disclosures.meant(turn, text, finder.find(text, context));
     if (result instanceof SearchResult.Found) {
       notes.noteTopic(turn.chat(), result.candidates().getFirst().entry().id());
     }

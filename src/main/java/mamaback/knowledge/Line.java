@@ -60,6 +60,7 @@ public enum Line {
   JOKE_HEARD,
   OTHER_HEARD("call"),
   LOSS_HEARD,
+  LOSS_HEARD_OF_HER,
   LOSS_AGAIN,
   APART_HEARD,
   PREGNANCY_HEARD,
