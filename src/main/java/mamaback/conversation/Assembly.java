@@ -54,7 +54,8 @@ final class Assembly {
             themes,
             new Disclosures(cues, circumstances, telling, notes),
             new SignTopics(flags),
-            new QuestionReply(layout, pages));
+            new QuestionReply(layout, pages),
+            new ModifiedAnswers(knowledge, layout));
   }
 
   Turns turns() {

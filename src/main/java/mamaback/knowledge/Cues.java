@@ -15,6 +15,7 @@ import java.util.Map;
  * @param pregnant she is pregnant now
  * @param readmitted she went back to hospital
  * @param meanwhile what she asks or tells while an emergency is open, all of them
+ * @param modifiers how she asks for the last answer under a condition
  */
 public record Cues(
     Cue seen,
@@ -26,7 +27,8 @@ public record Cues(
     Cue apart,
     Cue pregnant,
     Cue readmitted,
-    Map<Meanwhile, Cue> meanwhile) {
+    Map<Meanwhile, Cue> meanwhile,
+    Modifiers modifiers) {
   public Cues {
     meanwhile = Map.copyOf(meanwhile);
   }

@@ -1,9 +1,11 @@
 package mamaback.knowledge;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mamaback.knowledge.yaml.Faults;
 import mamaback.knowledge.yaml.Fields;
 
@@ -33,7 +35,8 @@ final class CuesReader {
             cue(fields, "apart"),
             cue(fields, "pregnant"),
             cue(fields, "readmitted"),
-            meanwhile(fields));
+            meanwhile(fields),
+            modifiers(fields));
     fields.rejectOthers();
     return cues;
   }
@@ -50,6 +53,26 @@ final class CuesReader {
     }
     below.get().rejectOthers();
     return cues;
+  }
+
+  private Modifiers modifiers(Fields fields) {
+    Optional<Fields> below = fields.below("modifiers");
+    if (below.isEmpty()) {
+      faults.add(fields.line(), "'modifiers' is missing", "Add it");
+      return new Modifiers(Set.of(), Set.of(), Map.of());
+    }
+    Map<Modifier, Set<String>> words = new EnumMap<>(Modifier.class);
+    for (Modifier each : Modifier.values()) {
+      words.put(each, words(below.get(), Key.of(each)));
+    }
+    Modifiers modifiers =
+        new Modifiers(words(below.get(), "leads"), words(below.get(), "fillers"), words);
+    below.get().rejectOthers();
+    return modifiers;
+  }
+
+  private static Set<String> words(Fields fields, String key) {
+    return new HashSet<>(fields.texts(key));
   }
 
   private Cue cue(Fields fields, String name) {
