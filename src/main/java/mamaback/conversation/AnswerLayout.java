@@ -2,9 +2,11 @@ package mamaback.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import mamaback.chat.Button;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
+import mamaback.knowledge.Caution;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Line;
@@ -44,6 +46,12 @@ final class AnswerLayout {
   /** The short answer with its buttons. */
   OutgoingMessage answerAlone(Turn turn, Entry entry) {
     RichText said = summary(turn, entry).then(FirstYear.note(turn, memory));
+    return new OutgoingMessage(said, buttons(turn, entry), Placement.NEW_MESSAGE);
+  }
+
+  /** The short answer with its buttons, in which the cautions that are {@code first} come first. */
+  OutgoingMessage answerWith(Turn turn, Entry entry, Predicate<Caution> first) {
+    RichText said = text.summary(turn, entry, first);
     return new OutgoingMessage(said, buttons(turn, entry), Placement.NEW_MESSAGE);
   }
 

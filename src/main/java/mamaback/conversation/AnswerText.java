@@ -1,6 +1,7 @@
 package mamaback.conversation;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mamaback.knowledge.Caution;
 import mamaback.knowledge.Entry;
@@ -22,12 +23,18 @@ final class AnswerText {
 
   /** Title, short answer and what she has to take note of. */
   RichText summary(Turn turn, Entry entry) {
+    return summary(turn, entry, caution -> false);
+  }
+
+  /** The same; of what she has to take note of, what is {@code first} goes before all else. */
+  RichText summary(Turn turn, Entry entry, Predicate<Caution> first) {
     Entry shown = inHerLanguage(turn, entry);
     Fitting fitting = Fitting.of(shown, turn.assumed(), turn.today());
     return Tact.of(turn, shown, RichText.bold(shown.title()))
         .then(language(turn, shown))
+        .then(Tact.of(turn, shown, paragraphs(fitting.cautions().stream().filter(first).toList())))
         .then(shortAnswer(turn, shown, fitting))
-        .then(notes(turn, shown, cautions(turn, entry, fitting)));
+        .then(notes(turn, shown, cautions(turn, entry, fitting, first)));
   }
 
   /** Whether she reads a caution in the place of the short answer; then no details follow. */
@@ -63,16 +70,20 @@ final class AnswerText {
           fitting.isForOthers() ? turn.wording().text(Line.NOT_FOR_YOU) : RichText.EMPTY;
       return first.then(Tact.summary(turn, entry));
     }
-    RichText instead = RichText.EMPTY;
-    for (Caution caution : fitting.instead()) {
-      instead = instead.then(RichText.of(caution.text()));
-    }
-    return Tact.of(turn, entry, instead);
+    return Tact.of(turn, entry, paragraphs(fitting.instead()));
   }
 
-  private List<String> cautions(Turn turn, Entry entry, Fitting fitting) {
+  private static RichText paragraphs(List<Caution> cautions) {
+    RichText paragraphs = RichText.EMPTY;
+    for (Caution caution : cautions) {
+      paragraphs = paragraphs.then(RichText.of(caution.text()));
+    }
+    return paragraphs;
+  }
+
+  private List<String> cautions(Turn turn, Entry entry, Fitting fitting, Predicate<Caution> first) {
     return Stream.concat(
-            fitting.cautions().stream().map(Caution::text),
+            fitting.cautions().stream().filter(first.negate()).map(Caution::text),
             circumstances.remarks(turn, entry).stream())
         .toList();
   }

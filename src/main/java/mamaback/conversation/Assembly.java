@@ -62,7 +62,8 @@ final class Assembly {
             new Disclosures(
                 knowledge, new Disclosures.InPassing(circumstances, facts), telling, notes),
             new SignTopics(flags),
-            new QuestionReply(layout, pages));
+            new QuestionReply(layout, pages),
+            new ModifiedAnswers(knowledge, layout));
   }
 
   Turns turns() {

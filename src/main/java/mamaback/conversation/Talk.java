@@ -24,6 +24,7 @@ final class Talk {
   private final Disclosures disclosures;
   private final SignTopics signTopics;
   private final QuestionReply questionReply;
+  private final ModifiedAnswers modifiedAnswers;
 
   Talk(
       AnswerFinder finder,
@@ -31,7 +32,8 @@ final class Talk {
       Themes themes,
       Disclosures disclosures,
       SignTopics signTopics,
-      QuestionReply questionReply) {
+      QuestionReply questionReply,
+      ModifiedAnswers modifiedAnswers) {
     this.finder = finder;
     this.notes = notes;
     this.warnings = themes.warnings();
@@ -40,6 +42,7 @@ final class Talk {
     this.disclosures = disclosures;
     this.signTopics = signTopics;
     this.questionReply = questionReply;
+    this.modifiedAnswers = modifiedAnswers;
   }
 
   Reply reply(Turn before, Verdict verdict, String text) {
@@ -135,6 +138,17 @@ final class Talk {
   }
 
   private Reply toQuestion(Turn turn, Verdict verdict, String text, RichText opening) {
+    Optional<ModifiedAnswers.Modified> modified =
+        isUrgent(verdict)
+            ? Optional.empty()
+            : modifiedAnswers.find(turn, text, notes.topic(turn.chat()));
+    if (modified.isPresent()) {
+      OutgoingMessage message = modified.get().message();
+      RichText whole = message.text().then(warnings.notice(turn, verdict));
+      SearchResult result = finder.find(modified.get().about());
+      return reminded(
+          turn, new Reply.ToQuestion(verdict, result, message.with(whole, message.rows())));
+    }
     RichText said = verdict.level() == Level.EMERGENCY ? RichText.EMPTY : opening;
     return reminded(turn, answer(turn, verdict, text, said));
   }

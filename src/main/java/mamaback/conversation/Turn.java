@@ -78,6 +78,11 @@ record Turn(
     return new Turn(chat, sender, profile, preferences, speech, country, today, facts);
   }
 
+  /** The same turn, were {@code supposed} known of her; for one answer, never to be kept. */
+  Turn supposing(Profile supposed) {
+    return new Turn(chat, sender, supposed, preferences, speech, country, today, told);
+  }
+
   Wording wording() {
     return profile.bereaved() ? speech.wording().tactful() : speech.wording();
   }

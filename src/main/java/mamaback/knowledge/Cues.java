@@ -17,6 +17,7 @@ import java.util.Map;
  * @param meanwhile what she asks or tells while an emergency is open, all of them
  * @param unable she cannot do an exercise, or it hurts
  * @param facts how she tells of the birth and of feeding
+ * @param modifiers how she asks for the last answer under a condition
  */
 public record Cues(
     Cue seen,
@@ -30,7 +31,8 @@ public record Cues(
     Cue readmitted,
     Map<Meanwhile, Cue> meanwhile,
     Cue unable,
-    FactCues facts) {
+    FactCues facts,
+    Modifiers modifiers) {
   public Cues {
     meanwhile = Map.copyOf(meanwhile);
   }

@@ -2,6 +2,7 @@ package mamaback.knowledge;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,8 @@ final class CuesReader {
             cue(fields, "readmitted"),
             meanwhile(fields),
             cue(fields, "unable"),
-            facts(fields));
+            facts(fields),
+            modifiers(fields));
     fields.rejectOthers();
     return cues;
   }
@@ -83,6 +85,26 @@ final class CuesReader {
   private <E extends Enum<E>> Map<E, Cue> each(Fields facts, Class<E> type) {
     return Arrays.stream(type.getEnumConstants())
         .collect(Collectors.toMap(value -> value, value -> cue(facts, Key.of(value))));
+  }
+
+  private Modifiers modifiers(Fields fields) {
+    Optional<Fields> below = fields.below("modifiers");
+    if (below.isEmpty()) {
+      faults.add(fields.line(), "'modifiers' is missing", "Add it");
+      return new Modifiers(Set.of(), Set.of(), Map.of());
+    }
+    Map<Modifier, Set<String>> words = new EnumMap<>(Modifier.class);
+    for (Modifier each : Modifier.values()) {
+      words.put(each, words(below.get(), Key.of(each)));
+    }
+    Modifiers modifiers =
+        new Modifiers(words(below.get(), "leads"), words(below.get(), "fillers"), words);
+    below.get().rejectOthers();
+    return modifiers;
+  }
+
+  private static Set<String> words(Fields fields, String key) {
+    return new HashSet<>(fields.texts(key));
   }
 
   private Cue cue(Fields fields, String name) {
