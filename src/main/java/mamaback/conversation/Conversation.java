@@ -139,7 +139,8 @@ public final class Conversation implements Responder {
     return typedAnswers
         .words(turn, text)
         .or(() -> guideTalk.reply(turn, text))
-        .or(() -> typedTaps.meant(turn, text).map(data -> tapped(turn, data)));
+        .or(() -> typedTaps.meant(turn, text).map(data -> tapped(turn, data)))
+        .or(() -> SpokenCommands.find(turn, text).map(word -> routes.toCommand(turn, word)));
   }
 
   /** A tap that only changes buttons is thanked for in words, since no button was tapped. */
