@@ -69,6 +69,7 @@ final class SpokenCommands {
       case TipWords.Next ignored -> Optional.empty();
       case TipWords.City ignored -> Optional.empty();
       case TipWords.UnknownCity ignored -> Optional.empty();
+      case TipWords.AtUnknown ignored -> Optional.empty();
       case TipWords.Other ignored -> Optional.empty();
     };
   }

@@ -40,8 +40,17 @@ sealed interface TipWords {
   /** What may be a place, but none that the zone database names. */
   record UnknownCity() implements TipWords {}
 
+  /** A time, and what may be a place, but none that is known. */
+  record AtUnknown(LocalTime time) implements TipWords {}
+
   /** Anything else. */
   record Other() implements TipWords {}
+
+  /** Whether {@code text} may be the name of a place: three words at most. */
+  static boolean isName(String text) {
+    String name = text.strip();
+    return NAME.matcher(name).matches() && name.split("\\s+", -1).length <= 3;
+  }
 
   static TipWords read(String words) {
     String lower = words.strip().toLowerCase(Locale.ROOT);
@@ -51,7 +60,7 @@ sealed interface TipWords {
       case "next", "now", "today" -> new Next();
       default -> {
         TipWords read = digits(lower);
-        yield read instanceof Other || read instanceof UnknownCity
+        yield read instanceof Other || read instanceof UnknownCity || read instanceof AtUnknown
             ? spoken(lower).orElse(read)
             : read;
       }
@@ -67,7 +76,8 @@ sealed interface TipWords {
   private static Optional<TipWords> spoken(String lower) {
     Matcher time = TIME.matcher(inDigits(lower));
     return time.matches()
-        ? Optional.of(time(time)).filter(read -> !(read instanceof Other))
+        ? Optional.of(time(time))
+            .filter(read -> !(read instanceof Other || read instanceof AtUnknown))
         : Optional.empty();
   }
 
@@ -109,11 +119,17 @@ sealed interface TipWords {
   }
 
   private static TipWords timeAndCity(LocalTime time, String city) {
-    return TimeZones.ofCity(city).<TipWords>map(zone -> new AtIn(time, zone)).orElseGet(Other::new);
+    return TimeZones.ofCity(city)
+        .<TipWords>map(zone -> new AtIn(time, zone))
+        .orElseGet(() -> unknown(time, city));
   }
 
   private static TipWords city(String words) {
     return TimeZones.ofCity(words).<TipWords>map(City::new).orElseGet(() -> unknown(words));
+  }
+
+  private static TipWords unknown(LocalTime time, String city) {
+    return NAME.matcher(city).matches() ? new AtUnknown(time) : new Other();
   }
 
   private static TipWords unknown(String words) {
