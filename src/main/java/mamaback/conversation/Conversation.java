@@ -12,6 +12,7 @@ import mamaback.chat.Sender;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
+import mamaback.search.AnswerFinder;
 import mamaback.search.SearchResult;
 import mamaback.text.RichText;
 import mamaback.triage.Situation;
@@ -25,6 +26,7 @@ import mamaback.triage.Verdict;
 public final class Conversation implements Responder {
   private final KnowledgeBase knowledge;
   private final Triage triage;
+  private final AnswerFinder finder;
   private final Remembrance remembrance;
   private final ChatMemory memory;
   private final Turns turns;
@@ -40,6 +42,7 @@ public final class Conversation implements Responder {
   public Conversation(Mind mind, Kept kept, ChatMemory memory, Clock clock) {
     this.knowledge = mind.knowledge();
     this.triage = mind.triage();
+    this.finder = mind.finder();
     this.remembrance = new Remembrance(knowledge);
     this.memory = memory;
     Assembly assembly = new Assembly(mind, kept, memory, clock);
@@ -139,7 +142,18 @@ public final class Conversation implements Responder {
     return typedAnswers
         .words(turn, text)
         .or(() -> guideTalk.reply(turn, text))
-        .or(() -> typedTaps.meant(turn, text).map(data -> tapped(turn, data)));
+        .or(() -> typedTaps.meant(turn, text).map(data -> tapped(turn, data)))
+        .or(() -> SpokenCommands.find(turn, text).map(word -> routes.toCommand(turn, word)))
+        .or(() -> unknownCity(turn, text));
+  }
+
+  /** While a city is expected, a name that asks for nothing known is one that is not known. */
+  private Optional<OutgoingMessage> unknownCity(Turn turn, String text) {
+    return memory
+        .expectation(turn.chat())
+        .flatMap(Expectation::cityFor)
+        .filter(time -> TipWords.isName(text) && !(finder.find(text) instanceof SearchResult.Found))
+        .map(time -> themes.tips().unknownCity(turn, time));
   }
 
   /** A tap that only changes buttons is thanked for in words, since no button was tapped. */

@@ -30,7 +30,16 @@ public enum TypedWord {
   SOURCES,
   MORE,
   TOPICS,
-  GUIDE;
+  GUIDE,
+  DO_HELP,
+  DO_TOPICS,
+  DO_TIPS,
+  DO_ME,
+  DO_VISIT,
+  DO_PRIVACY,
+  DO_EXPORT,
+  DO_FORGET,
+  DO_STOP;
 
   /** The word that is named {@code key} in the file. */
   public static Optional<TypedWord> find(String key) {
