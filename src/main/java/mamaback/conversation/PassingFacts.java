@@ -1,5 +1,7 @@
 package mamaback.conversation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -38,13 +40,13 @@ final class PassingFacts {
   PassingFacts(List<FactCues> cues, Set<String> words, ChatMemory memory) {
     this.memory = memory;
     for (BirthType type : BirthType.values()) {
-      births.put(type, finder(cues, words, each -> each.births().get(type)));
+      births.put(type, finder(cues, words, each -> requireNonNull(each.births().get(type))));
     }
     for (Feeding way : Feeding.values()) {
-      feedings.put(way, finder(cues, words, each -> each.feedings().get(way)));
+      feedings.put(way, finder(cues, words, each -> requireNonNull(each.feedings().get(way))));
     }
     for (boolean had : List.of(false, true)) {
-      epidural.put(had, finder(cues, words, each -> each.epidural().get(had)));
+      epidural.put(had, finder(cues, words, each -> requireNonNull(each.epidural().get(had))));
     }
     this.age = finder(cues, words, FactCues::age);
     cues.forEach(each -> fillers.addAll(each.fillers()));
@@ -76,10 +78,10 @@ final class PassingFacts {
   private Profile facts(Profile before, List<String> words) {
     Profile known = before;
     for (BirthType type : BirthType.values()) {
-      known = isTold(births.get(type), words) ? known.withBirth(type) : known;
+      known = isTold(requireNonNull(births.get(type)), words) ? known.withBirth(type) : known;
     }
     for (Feeding way : List.of(Feeding.BOTTLE, Feeding.BREAST, Feeding.MIXED)) {
-      known = isTold(feedings.get(way), words) ? known.withFeeding(way) : known;
+      known = isTold(requireNonNull(feedings.get(way)), words) ? known.withFeeding(way) : known;
     }
     for (Map.Entry<Boolean, CueFinder> had : epidural.entrySet()) {
       known = isTold(had.getValue(), words) ? known.withEpidural(had.getKey()) : known;
