@@ -17,6 +17,7 @@ final class Disclosures {
   private final CueFinder loss;
   private final CueFinder apart;
   private final CueFinder pregnant;
+  private final CueFinder born;
   private final CueFinder readmitted;
   private final Circumstances circumstances;
   private final PassingFacts facts;
@@ -38,6 +39,7 @@ final class Disclosures {
     this.loss = new CueFinder(cues.stream().map(Cues::loss).toList(), words);
     this.apart = new CueFinder(cues.stream().map(Cues::apart).toList(), words);
     this.pregnant = new CueFinder(cues.stream().map(Cues::pregnant).toList(), words);
+    this.born = new CueFinder(cues.stream().map(Cues::born).toList(), words);
     this.telling = telling;
   }
 
@@ -58,8 +60,13 @@ final class Disclosures {
       return turn.wording().text(line);
     }
 
-    /** Lets her take it back, since a program may misunderstand. */
-    List<Button> undo() {
+    /** What she can do about it; a program may misunderstand, so it can be taken back. */
+    List<List<Button>> rows() {
+      Button date = new Action.ShowChoices(Fact.BORN).button(turn.wording().label(Line.FACT_BORN));
+      return line == Line.BIRTH_HEARD ? List.of(List.of(date), undo()) : List.of(undo());
+    }
+
+    private List<Button> undo() {
       String label = turn.wording().label(Line.BUTTON_MISUNDERSTOOD);
       return List.of(new Action.TakeBack(fact, ended).button(label));
     }
@@ -82,7 +89,14 @@ final class Disclosures {
     if (!turn.profile().pregnant() && pregnant.isIn(text)) {
       return heard(turn, Fact.PREGNANT, Line.PREGNANCY_HEARD);
     }
-    return Optional.empty();
+    return turn.profile().pregnant() && born.isIn(text) ? gaveBirth(turn) : Optional.empty();
+  }
+
+  /** The date is hers to tell: "yesterday" may be the day before by now. */
+  private Optional<Heard> gaveBirth(Turn turn) {
+    return telling
+        .tell(turn, Fact.PREGNANT, Telling.NO)
+        .map(told -> new Heard(told, Line.BIRTH_HEARD, Fact.PREGNANT, Optional.of(Fact.PREGNANT)));
   }
 
   /** What counts from now on without a word about it: her circumstances, and the like. */

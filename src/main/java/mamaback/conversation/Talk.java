@@ -112,7 +112,7 @@ final class Talk {
             ? news(heard, verdict, text)
             : answer(turn, verdict, text, heard.said());
     List<List<Button>> rows = new ArrayList<>(reply.message().rows());
-    rows.add(heard.undo());
+    rows.addAll(heard.rows());
     return reminded(turn, reply.saying(reply.message().with(reply.message().text(), rows)));
   }
 

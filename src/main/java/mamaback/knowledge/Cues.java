@@ -13,6 +13,7 @@ import java.util.Map;
  * @param current a child lives or may yet be helped, whatever else she tells of a loss
  * @param apart her baby lives, but is not with her
  * @param pregnant she is pregnant now
+ * @param born her baby has come, just now or some days ago
  * @param readmitted she went back to hospital
  * @param meanwhile what she asks or tells while an emergency is open, all of them
  * @param unable she cannot do an exercise, or it hurts
@@ -28,6 +29,7 @@ public record Cues(
     Cue current,
     Cue apart,
     Cue pregnant,
+    Cue born,
     Cue readmitted,
     Map<Meanwhile, Cue> meanwhile,
     Cue unable,

@@ -38,6 +38,7 @@ final class CuesReader {
             cue(fields, "current"),
             cue(fields, "apart"),
             cue(fields, "pregnant"),
+            cue(fields, "born"),
             cue(fields, "readmitted"),
             meanwhile(fields),
             cue(fields, "unable"),

@@ -154,6 +154,8 @@ class CueFinderTest {
         "I am 30 weeks pregnant",
         "im pregnent again",
         "still pregnant, due in may",
+        "I'm 30 weeks pregnant with twins, back pain since march",
+        "it began months ago, I'm about 34 weeks pregnant",
         "I haven't given birth yet"
       })
   void hearsThatSheIsPregnant(String text) {
@@ -169,7 +171,10 @@ class CueFinderTest {
         "I look 6 months pregnant",
         "can I get pregnant again with this pain",
         "my sister is 20 weeks pregnant",
-        "since I was pregnant it hurts"
+        "since I was pregnant it hurts",
+        "my back pain began at 30 weeks pregnant and never left",
+        "it started around 20 weeks pregnant",
+        "it's hurt since 12 weeks pregnant"
       })
   void hearsNoPregnancyWhereThereIsNone(String text) {
     assertThat(new CueFinder(List.of(CUES.pregnant())).isIn(text)).isFalse();
