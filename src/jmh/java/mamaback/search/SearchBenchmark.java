@@ -105,7 +105,8 @@ public class SearchBenchmark {
         entry.sources(),
         entry.review(),
         entry.summary(),
-        entry.details());
+        entry.details(),
+        entry.afterLoss());
   }
 
   private static String letters(int number) {

@@ -2,9 +2,11 @@ package mamaback.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import mamaback.chat.Button;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
+import mamaback.knowledge.Caution;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Line;
@@ -47,6 +49,12 @@ final class AnswerLayout {
     return new OutgoingMessage(said, buttons(turn, entry), Placement.NEW_MESSAGE);
   }
 
+  /** The short answer with its buttons, in which the cautions that are {@code first} come first. */
+  OutgoingMessage answerWith(Turn turn, Entry entry, Predicate<Caution> first) {
+    RichText said = text.summary(turn, entry, first);
+    return new OutgoingMessage(said, buttons(turn, entry), Placement.NEW_MESSAGE);
+  }
+
   /** Title, short answer and what she has to take note of. */
   RichText summary(Turn turn, Entry entry) {
     return text.summary(turn, entry);
@@ -78,7 +86,7 @@ final class AnswerLayout {
   /** The row that leads on in the same answer. */
   List<Button> reading(Turn turn, Entry entry) {
     List<Button> row = new ArrayList<>();
-    if (!entry.details().isEmpty()) {
+    if (!entry.details().isEmpty() && !text.isReplaced(turn, entry)) {
       row.add(new Action.ShowDetails(entry.id()).button(turn.wording().label(Line.BUTTON_MORE)));
     }
     row.add(sources(turn, entry));

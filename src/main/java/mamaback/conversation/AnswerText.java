@@ -1,6 +1,7 @@
 package mamaback.conversation;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mamaback.knowledge.Caution;
 import mamaback.knowledge.Entry;
@@ -22,16 +23,30 @@ final class AnswerText {
 
   /** Title, short answer and what she has to take note of. */
   RichText summary(Turn turn, Entry entry) {
+    return summary(turn, entry, caution -> false);
+  }
+
+  /** The same; of what she has to take note of, what is {@code first} goes before all else. */
+  RichText summary(Turn turn, Entry entry, Predicate<Caution> first) {
     Entry shown = inHerLanguage(turn, entry);
     Fitting fitting = Fitting.of(shown, turn.assumed(), turn.today());
     return Tact.of(turn, shown, RichText.bold(shown.title()))
         .then(language(turn, shown))
-        .then(fitness(turn, fitting))
-        .then(Tact.of(turn, shown, shown.summary()))
-        .then(Tact.of(turn, shown, notes(turn, cautions(turn, entry, fitting))));
+        .then(Tact.of(turn, shown, paragraphs(fitting.cautions().stream().filter(first).toList())))
+        .then(shortAnswer(turn, shown, fitting))
+        .then(notes(turn, shown, cautions(turn, entry, fitting, first)));
+  }
+
+  /** Whether she reads a caution in the place of the short answer; then no details follow. */
+  boolean isReplaced(Turn turn, Entry entry) {
+    Entry shown = inHerLanguage(turn, entry);
+    return !Fitting.of(shown, turn.assumed(), turn.today()).instead().isEmpty();
   }
 
   RichText details(Turn turn, Entry entry) {
+    if (isReplaced(turn, entry)) {
+      return RichText.EMPTY;
+    }
     return Tact.of(turn, entry, inHerLanguage(turn, entry).details());
   }
 
@@ -48,21 +63,37 @@ final class AnswerText {
     return isHers ? RichText.EMPTY : turn.wording().text(Line.IN_ENGLISH);
   }
 
-  private static RichText fitness(Turn turn, Fitting fitting) {
-    return fitting.isForOthers() ? turn.wording().text(Line.NOT_FOR_YOU) : RichText.EMPTY;
+  /** A prohibition stands in the place of what it forbids, never below it. */
+  private static RichText shortAnswer(Turn turn, Entry entry, Fitting fitting) {
+    if (fitting.instead().isEmpty()) {
+      RichText first =
+          fitting.isForOthers() ? turn.wording().text(Line.NOT_FOR_YOU) : RichText.EMPTY;
+      return first.then(Tact.summary(turn, entry));
+    }
+    return Tact.of(turn, entry, paragraphs(fitting.instead()));
   }
 
-  private List<String> cautions(Turn turn, Entry entry, Fitting fitting) {
+  private static RichText paragraphs(List<Caution> cautions) {
+    RichText paragraphs = RichText.EMPTY;
+    for (Caution caution : cautions) {
+      paragraphs = paragraphs.then(RichText.of(caution.text()));
+    }
+    return paragraphs;
+  }
+
+  private List<String> cautions(Turn turn, Entry entry, Fitting fitting, Predicate<Caution> first) {
     return Stream.concat(
-            fitting.cautions().stream().map(Caution::text),
+            fitting.cautions().stream().filter(first.negate()).map(Caution::text),
             circumstances.remarks(turn, entry).stream())
         .toList();
   }
 
-  private static RichText notes(Turn turn, List<String> notes) {
+  /** A heading stands only above what is left below it. */
+  private static RichText notes(Turn turn, Entry shown, List<String> notes) {
     List<List<Span>> items = notes.stream().map(text -> List.of(Span.plain(text))).toList();
-    return items.isEmpty()
+    RichText left = Tact.of(turn, shown, new RichText(List.of(new Block.Bullets(items))));
+    return items.isEmpty() || left.isEmpty()
         ? RichText.EMPTY
-        : turn.wording().text(Line.CAUTION).then(new RichText(List.of(new Block.Bullets(items))));
+        : turn.wording().text(Line.CAUTION).then(left);
   }
 }

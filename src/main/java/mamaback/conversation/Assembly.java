@@ -2,6 +2,7 @@ package mamaback.conversation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import mamaback.knowledge.Cues;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.RedFlag;
@@ -13,6 +14,8 @@ final class Assembly {
   private final Telling telling;
   private final Themes themes;
   private final Talk talk;
+  private final PassingFacts facts;
+  private final GuideTalk guideTalk;
 
   Assembly(Mind mind, Kept kept, ChatMemory memory, Clock clock) {
     Records records = kept.records();
@@ -26,7 +29,9 @@ final class Assembly {
     this.telling = new Telling(records.profiles(), turns, freshness, memory);
     ZoneChoices zones = new ZoneChoices(mind.countries(), clock);
     Choices choices = new Choices(mind.countries(), zones, knowledge.languages());
-    Circumstances circumstances = new Circumstances(knowledge.circumstances(), memory);
+    Set<String> words = OwnWords.of(knowledge);
+    Circumstances circumstances = new Circumstances(knowledge.circumstances(), words, memory);
+    this.facts = new PassingFacts(cues.stream().map(Cues::facts).toList(), words, memory);
     AnswerText text = new AnswerText(knowledge, circumstances);
     AnswerLayout layout =
         new AnswerLayout(knowledge, text, new QuestionBack(choices, freshness, memory), memory);
@@ -36,7 +41,7 @@ final class Assembly {
         new Themes(
             pages,
             new Answers(knowledge, layout, notes, telling),
-            new Warnings(mind.notices(), notes, flags, cues),
+            new Warnings(mind, notes, memory),
             new Welcome(pages, choices, telling, memory),
             new ProfilePages(choices, telling, memory),
             new FeedbackDesk(records.mail(), memory, clock),
@@ -47,14 +52,18 @@ final class Assembly {
             tipTalk.desk(),
             tipTalk.place(),
             tipTalk.channel());
+    this.guideTalk =
+        new GuideTalk(cues.stream().map(Cues::unable).toList(), themes.exercises(), memory);
     this.talk =
         new Talk(
             mind.finder(),
             notes,
             themes,
-            new Disclosures(cues, circumstances, telling, notes),
+            new Disclosures(
+                knowledge, new Disclosures.InPassing(circumstances, facts), telling, notes),
             new SignTopics(flags),
-            new QuestionReply(layout, pages));
+            new QuestionReply(layout, pages),
+            new ModifiedAnswers(knowledge, layout));
   }
 
   Turns turns() {
@@ -67,6 +76,14 @@ final class Assembly {
 
   Themes themes() {
     return themes;
+  }
+
+  PassingFacts facts() {
+    return facts;
+  }
+
+  GuideTalk guideTalk() {
+    return guideTalk;
   }
 
   Talk talk() {

@@ -49,6 +49,7 @@ final class ChannelDesk {
           find(turn).map(set -> kept(turn, set.time(), zone)).orElseGet(() -> how(turn));
       case TipWords.Next() -> how(turn);
       case TipWords.UnknownCity() -> how(turn);
+      case TipWords.AtUnknown(var ignored) -> how(turn);
       case TipWords.Other() -> how(turn);
     };
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mamaback.chat.Button;
 import mamaback.chat.ChatId;
 import mamaback.profile.Unanswered;
 import mamaback.triage.Situation;
@@ -103,6 +104,18 @@ public final class ChatMemory {
 
   synchronized void noteTold(ChatId chat, Told told) {
     put(chat, trace(chat).with(told));
+  }
+
+  /** The buttons of the last message. */
+  synchronized List<Button> buttons(ChatId chat) {
+    return trace(chat).buttons();
+  }
+
+  synchronized void noteButtons(ChatId chat, List<Button> buttons) {
+    Trace trace = trace(chat);
+    if (!trace.buttons().equals(buttons)) {
+      put(chat, trace.offering(List.copyOf(buttons)));
+    }
   }
 
   /** What she wrote in the last day that a doctor should hear. */

@@ -6,11 +6,13 @@ import java.util.Optional;
 import mamaback.chat.IncomingEvent;
 import mamaback.chat.InlineCard;
 import mamaback.chat.OutgoingMessage;
+import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.chat.Responder;
 import mamaback.chat.Sender;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
+import mamaback.search.AnswerFinder;
 import mamaback.search.SearchResult;
 import mamaback.text.RichText;
 import mamaback.triage.Situation;
@@ -24,12 +26,15 @@ import mamaback.triage.Verdict;
 public final class Conversation implements Responder {
   private final KnowledgeBase knowledge;
   private final Triage triage;
+  private final AnswerFinder finder;
   private final Remembrance remembrance;
   private final ChatMemory memory;
   private final Turns turns;
   private final Themes themes;
   private final Routes routes;
   private final TypedAnswers typedAnswers;
+  private final TypedTaps typedTaps;
+  private final GuideTalk guideTalk;
   private final Talk talk;
   private final FloodGate floodGate;
   private final InlineCards cards;
@@ -37,13 +42,16 @@ public final class Conversation implements Responder {
   public Conversation(Mind mind, Kept kept, ChatMemory memory, Clock clock) {
     this.knowledge = mind.knowledge();
     this.triage = mind.triage();
+    this.finder = mind.finder();
     this.remembrance = new Remembrance(knowledge);
     this.memory = memory;
     Assembly assembly = new Assembly(mind, kept, memory, clock);
     this.turns = assembly.turns();
     this.themes = assembly.themes();
     this.routes = new Routes(themes, assembly.telling());
-    this.typedAnswers = new TypedAnswers(themes, assembly.telling(), memory);
+    this.typedAnswers = new TypedAnswers(themes, assembly.telling(), assembly.facts(), memory);
+    this.typedTaps = new TypedTaps(memory, assembly.facts());
+    this.guideTalk = assembly.guideTalk();
     this.talk = assembly.talk();
     this.floodGate = new FloodGate(clock);
     this.cards = new InlineCards(mind);
@@ -69,6 +77,10 @@ public final class Conversation implements Responder {
     Turn turn = turns.of(event.chat(), event.sender());
     boolean wasAskedWhere = themes.place().isAsked(turn);
     Reply reply = reply(turn, event);
+    // In a group anybody may have written what follows.
+    if (!turn.isInGroup() && !reply.message().text().isEmpty()) {
+      typedTaps.note(turn, reply);
+    }
     return wasAskedWhere ? themes.place().afterwards(turn, reply) : reply;
   }
 
@@ -119,10 +131,37 @@ public final class Conversation implements Responder {
       return page(turn, new Verdict.Clear(), fact.get());
     }
     Optional<OutgoingMessage> words =
-        verdict.level().isAtLeast(Level.SOON) ? Optional.empty() : typedAnswers.words(turn, text);
+        verdict.level().isAtLeast(Level.SOON) ? Optional.empty() : instead(turn, text);
     return words
         .map(message -> page(turn, verdict, message))
         .orElseGet(() -> talk.reply(turn, verdict, text));
+  }
+
+  /** What was asked for in free words, or a button that she names instead of tapping it. */
+  private Optional<OutgoingMessage> instead(Turn turn, String text) {
+    return typedAnswers
+        .words(turn, text)
+        .or(() -> guideTalk.reply(turn, text))
+        .or(() -> typedTaps.meant(turn, text).map(data -> tapped(turn, data)))
+        .or(() -> SpokenCommands.find(turn, text).map(word -> routes.toCommand(turn, word)))
+        .or(() -> unknownCity(turn, text));
+  }
+
+  /** While a city is expected, a name that asks for nothing known is one that is not known. */
+  private Optional<OutgoingMessage> unknownCity(Turn turn, String text) {
+    return memory
+        .expectation(turn.chat())
+        .flatMap(Expectation::cityFor)
+        .filter(time -> TipWords.isName(text) && !(finder.find(text) instanceof SearchResult.Found))
+        .map(time -> themes.tips().unknownCity(turn, time));
+  }
+
+  /** A tap that only changes buttons is thanked for in words, since no button was tapped. */
+  private OutgoingMessage tapped(Turn turn, String data) {
+    OutgoingMessage message = routes.toButton(turn, data).at(Placement.NEW_MESSAGE);
+    return message.text().isEmpty()
+        ? OutgoingMessage.of(turn.wording().text(Line.FEEDBACK_THANKS))
+        : message;
   }
 
   private Verdict assess(Turn turn, String text) {

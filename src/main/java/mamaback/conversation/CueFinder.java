@@ -1,8 +1,10 @@
 package mamaback.conversation;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import mamaback.knowledge.Cue;
 import mamaback.text.Slip;
@@ -14,14 +16,26 @@ final class CueFinder {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final List<String> GAP = List.of("~");
   private static final int WORDS_IN_GAP = 3;
+  private static final int NOWHERE = -1;
 
   /** In shorter words a slip is too often another word. */
   private static final int LEAST_LETTERS_FOR_A_SLIP = 6;
 
   private final List<Phrasing> cues;
+  private final Set<String> words;
 
-  /** Finds any of {@code cues}, which tell the same in several languages. */
+  /** Finds any of {@code cues}, and takes every word that is not theirs for a slip. */
   CueFinder(List<Cue> cues) {
+    this(cues, Set.of());
+  }
+
+  /**
+   * Finds any of {@code cues}, which tell the same in several languages.
+   *
+   * @param words that are no slip of another: "crunches" are no crutches
+   */
+  CueFinder(List<Cue> cues, Set<String> words) {
+    this.words = Set.copyOf(words);
     this.cues = cues.stream().map(Phrasing::of).toList();
   }
 
@@ -31,10 +45,6 @@ final class CueFinder {
       return new Phrasing(
           cue.phrases().stream().map(CueFinder::parts).toList(),
           cue.unless().stream().map(CueFinder::parts).toList());
-    }
-
-    boolean isIn(List<String> sentence) {
-      return isAnyIn(sentence, phrases) && !isAnyIn(sentence, unless);
     }
   }
 
@@ -53,44 +63,69 @@ final class CueFinder {
   }
 
   private boolean isTold(List<String> sentence) {
-    return cues.stream().anyMatch(cue -> cue.isIn(sentence));
+    return cues.stream().anyMatch(cue -> isTold(sentence, cue));
   }
 
-  private static boolean isAnyIn(List<String> sentence, List<List<List<String>>> phrases) {
+  /** The places of the words of {@code sentence} that tell it; none where it is not told. */
+  BitSet places(List<String> sentence) {
+    BitSet places = new BitSet();
+    cues.stream()
+        .filter(cue -> isTold(sentence, cue))
+        .forEach(cue -> cue.phrases().forEach(phrase -> mark(sentence, phrase, places)));
+    return places;
+  }
+
+  private void mark(List<String> sentence, List<List<String>> phrase, BitSet places) {
+    for (int start = 0; start < sentence.size(); start++) {
+      int end = end(sentence, start, phrase, 0);
+      if (end != NOWHERE) {
+        places.set(start, end);
+      }
+    }
+  }
+
+  private boolean isTold(List<String> sentence, Phrasing cue) {
+    return isAnyIn(sentence, cue.phrases()) && !isAnyIn(sentence, cue.unless());
+  }
+
+  private boolean isAnyIn(List<String> sentence, List<List<List<String>>> phrases) {
     return phrases.stream().anyMatch(phrase -> isIn(sentence, phrase));
   }
 
-  private static boolean isIn(List<String> sentence, List<List<String>> phrase) {
+  private boolean isIn(List<String> sentence, List<List<String>> phrase) {
     for (int start = 0; start < sentence.size(); start++) {
-      if (beginsAt(sentence, start, phrase, 0)) {
+      if (end(sentence, start, phrase, 0) != NOWHERE) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether {@code phrase} from its part {@code part} on begins at the word {@code at}. */
-  private static boolean beginsAt(
-      List<String> sentence, int at, List<List<String>> phrase, int part) {
+  /**
+   * Where {@code phrase} from its part {@code part} on ends if it begins at the word {@code at}.
+   */
+  private int end(List<String> sentence, int at, List<List<String>> phrase, int part) {
     if (part >= phrase.size()) {
-      return true;
+      return at;
     }
     if (at >= sentence.size()) {
-      return false;
+      return NOWHERE;
     }
     if (phrase.get(part).equals(GAP)) {
       for (int skipped = 0; skipped <= WORDS_IN_GAP; skipped++) {
-        if (beginsAt(sentence, at + skipped, phrase, part + 1)) {
-          return true;
+        int end = end(sentence, at + skipped, phrase, part + 1);
+        if (end != NOWHERE) {
+          return end;
         }
       }
-      return false;
+      return NOWHERE;
     }
     return isAnyMeant(sentence.get(at), phrase.get(part))
-        && beginsAt(sentence, at + 1, phrase, part + 1);
+        ? end(sentence, at + 1, phrase, part + 1)
+        : NOWHERE;
   }
 
-  private static boolean isAnyMeant(String word, List<String> wanted) {
+  private boolean isAnyMeant(String word, List<String> wanted) {
     for (String each : wanted) {
       if (isMeant(word, each)) {
         return true;
@@ -99,9 +134,10 @@ final class CueFinder {
     return false;
   }
 
-  private static boolean isMeant(String word, String wanted) {
+  private boolean isMeant(String word, String wanted) {
     return word.equals(wanted)
-        || (wanted.length() >= LEAST_LETTERS_FOR_A_SLIP
+        || (!words.contains(word)
+            && wanted.length() >= LEAST_LETTERS_FOR_A_SLIP
             && Math.abs(word.length() - wanted.length()) <= 1
             && Slip.isOne(word, wanted));
   }

@@ -2,28 +2,42 @@ package mamaback.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mamaback.chat.Button;
 import mamaback.knowledge.Cues;
+import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Line;
+import mamaback.search.Candidate;
+import mamaback.search.SearchResult;
 import mamaback.text.RichText;
 
 /** Notices what she tells about herself in passing, keeps it at once and says so once. */
 final class Disclosures {
+  private final KnowledgeBase knowledge;
   private final CueFinder loss;
   private final CueFinder apart;
   private final CueFinder pregnant;
   private final CueFinder readmitted;
   private final Circumstances circumstances;
+  private final PassingFacts facts;
   private final Telling telling;
   private final NoteBook notes;
 
-  Disclosures(List<Cues> cues, Circumstances circumstances, Telling telling, NoteBook notes) {
-    this.readmitted = new CueFinder(cues.stream().map(Cues::readmitted).toList());
-    this.circumstances = circumstances;
+  /** What counts in this talk alone. */
+  record InPassing(Circumstances circumstances, PassingFacts facts) {}
+
+  Disclosures(KnowledgeBase knowledge, InPassing inPassing, Telling telling, NoteBook notes) {
+    this.knowledge = knowledge;
+    List<Cues> cues =
+        knowledge.languages().stream().map(tag -> knowledge.speech(tag).cues()).toList();
+    Set<String> words = OwnWords.of(knowledge);
+    this.facts = inPassing.facts();
+    this.readmitted = new CueFinder(cues.stream().map(Cues::readmitted).toList(), words);
+    this.circumstances = inPassing.circumstances();
     this.notes = notes;
-    this.loss = new CueFinder(cues.stream().map(Cues::loss).toList());
-    this.apart = new CueFinder(cues.stream().map(Cues::apart).toList());
-    this.pregnant = new CueFinder(cues.stream().map(Cues::pregnant).toList());
+    this.loss = new CueFinder(cues.stream().map(Cues::loss).toList(), words);
+    this.apart = new CueFinder(cues.stream().map(Cues::apart).toList(), words);
+    this.pregnant = new CueFinder(cues.stream().map(Cues::pregnant).toList(), words);
     this.telling = telling;
   }
 
@@ -36,6 +50,10 @@ final class Disclosures {
    * @param ended what is not so any more because of it
    */
   record Heard(Turn turn, Line line, Fact fact, Optional<Fact> ended) {
+    boolean isKnown() {
+      return line == Line.LOSS_AGAIN;
+    }
+
     RichText said() {
       return turn.wording().text(line);
     }
@@ -58,18 +76,48 @@ final class Disclosures {
     if (!turn.profile().bereaved() && apart.isIn(text)) {
       return heard(turn, Fact.LOSS, Line.APART_HEARD);
     }
+    if (turn.profile().bereaved() && loss.isIn(text)) {
+      return Optional.of(new Heard(turn, Line.LOSS_AGAIN, Fact.LOSS, Optional.empty()));
+    }
     if (!turn.profile().pregnant() && pregnant.isIn(text)) {
       return heard(turn, Fact.PREGNANT, Line.PREGNANCY_HEARD);
     }
     return Optional.empty();
   }
 
-  /** What counts from now on without a word about it: her circumstances, and being in hospital. */
+  /** What counts from now on without a word about it: her circumstances, and the like. */
   Turn noted(Turn turn, String text) {
     if (!turn.isInGroup() && readmitted.isIn(text)) {
       notes.noteReadmission(turn.chat());
     }
-    return circumstances.heard(turn, text);
+    return facts.heard(circumstances.heard(turn, text), text);
+  }
+
+  /** Whether {@code text} does nothing but tell what the bot would else ask for. */
+  boolean isOnlyFacts(String text) {
+    return facts.isNothingElse(text);
+  }
+
+  boolean namesABirth(String text) {
+    return facts.namesABirth(text);
+  }
+
+  /** {@code found}, or what is meant by {@code text} where nothing was found. */
+  SearchResult meant(Turn turn, String text, SearchResult found) {
+    if (found instanceof SearchResult.Found) {
+      return found;
+    }
+    return circumstances
+        .answer(turn, text)
+        .flatMap(knowledge::findEntry)
+        .map(entry -> List.of(new Candidate(entry, found.answerable())))
+        .<SearchResult>map(only -> new SearchResult.Found(only, found.answerable(), List.of()))
+        .orElse(found);
+  }
+
+  /** What is said first in the reply to {@code text}, where there is anything. */
+  RichText opening(Turn before, String text) {
+    return before.isInGroup() ? RichText.EMPTY : circumstances.opening(before, text);
   }
 
   private Optional<Heard> heard(Turn turn, Fact fact, Line line) {
@@ -78,9 +126,13 @@ final class Disclosures {
         .map(told -> new Heard(told, line, fact, Optional.empty()));
   }
 
+  private static Line lossLine(Turn turn) {
+    return Circumstances.isForHer(turn) ? Line.LOSS_HEARD_OF_HER : Line.LOSS_HEARD;
+  }
+
   /** Nobody reads on about a pregnancy that has ended, unless she says that she is pregnant. */
   private Optional<Heard> lost(Turn turn, String text) {
-    Optional<Heard> heard = heard(turn, Fact.LOSS, Line.LOSS_HEARD);
+    Optional<Heard> heard = heard(turn, Fact.LOSS, lossLine(turn));
     if (!turn.profile().pregnant() || pregnant.isIn(text)) {
       return heard;
     }

@@ -80,6 +80,32 @@ final class ExercisePages {
     return new OutgoingMessage(text, List.of(List.of(back)), Placement.IN_PLACE);
   }
 
+  /** She stops in the middle. */
+  static OutgoingMessage stopped(Turn turn, Guided guided) {
+    return new OutgoingMessage(
+        turn.wording().text(Line.EXERCISE_STOPPED),
+        List.of(List.of(read(turn, guided))),
+        Placement.NEW_MESSAGE);
+  }
+
+  /** It hurts, or she cannot do it: when to stop, and the easier way, where there is one. */
+  static OutgoingMessage hurts(Turn turn, Guided guided, int step) {
+    Exercise exercise = guided.exercise();
+    RichText easier =
+        exercise.easier().isEmpty()
+            ? RichText.EMPTY
+            : turn.wording().text(Line.EXERCISE_EASIER).then(exercise.easier());
+    RichText text =
+        turn.wording().text(Line.EXERCISE_HURTS).then(stopIf(turn, exercise)).then(easier);
+    Button back = go(step, guided.entry().id()).button(turn.wording().label(Line.BUTTON_BACK));
+    return new OutgoingMessage(
+        text, List.of(List.of(back, read(turn, guided))), Placement.NEW_MESSAGE);
+  }
+
+  private static Button read(Turn turn, Guided guided) {
+    return new Action.ShowEntry(guided.entry().id()).button(turn.wording().label(Line.BUTTON_READ));
+  }
+
   private static OutgoingMessage done(Turn turn, Guided guided) {
     return new OutgoingMessage(
         turn.wording().text(Line.EXERCISE_DONE),
@@ -89,13 +115,11 @@ final class ExercisePages {
 
   /** Why she is not guided. */
   static OutgoingMessage notYet(Turn turn, Guided guided, RichText why) {
-    Button read =
-        new Action.ShowEntry(guided.entry().id()).button(turn.wording().label(Line.BUTTON_READ));
     RichText text =
         Tact.of(turn, RichText.bold(guided.entry().title()))
             .then(turn.wording().text(Line.EXERCISE_NOT_YET))
             .then(Tact.of(turn, why));
-    return new OutgoingMessage(text, List.of(List.of(read)), Placement.NEW_MESSAGE);
+    return new OutgoingMessage(text, List.of(List.of(read(turn, guided))), Placement.NEW_MESSAGE);
   }
 
   private static RichText stopIf(Turn turn, Exercise exercise) {

@@ -51,6 +51,20 @@ final class Exercises {
         .map(guided -> ExercisePages.easier(turn, guided, number(wanted.step()).orElse(0)));
   }
 
+  /** She stops in the middle of it. */
+  Optional<OutgoingMessage> stopped(Turn turn, Place at) {
+    return found(turn, at.id()).map(guided -> ExercisePages.stopped(turn, guided));
+  }
+
+  /** She cannot do a step, or it hurts. */
+  Optional<OutgoingMessage> hurts(Turn turn, Place at) {
+    return found(turn, at.id())
+        .map(guided -> ExercisePages.hurts(turn, guided, number(at.step()).orElse(0)));
+  }
+
+  /** Where in an exercise she is. */
+  record Place(String step, String id) {}
+
   /** Keeps the fact that an exercise depends on, and begins it. */
   Optional<OutgoingMessage> prepare(Turn turn, Action.PrepareExercise told) {
     return telling

@@ -52,6 +52,6 @@ sealed interface Fitness {
     if (turn.assumed().weeksSinceBirth(turn.today()).isEmpty()) {
       return Fact.BORN;
     }
-    return turn.profile().birth().isEmpty() ? Fact.BIRTH : Fact.FEEDING;
+    return turn.assumed().birth().isEmpty() ? Fact.BIRTH : Fact.FEEDING;
   }
 }

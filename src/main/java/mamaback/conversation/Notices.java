@@ -86,7 +86,7 @@ public final class Notices {
   }
 
   /** CDC and AWHONN: say that there was a birth and when (clinical brief, 3.0). */
-  private static String whatToSay(Turn turn) {
+  static String whatToSay(Turn turn) {
     if (turn.profile().pregnant()) {
       return turn.wording().label(Line.SAY_PREGNANT);
     }
@@ -102,6 +102,11 @@ public final class Notices {
     };
   }
 
+  /** What she wrote, as she may read it. */
+  static RichText quoted(Turn turn, String words) {
+    return Tact.of(turn, said(turn, words));
+  }
+
   /** Nor are her own words about a baby that died held up to her. */
   private static RichText quoted(Turn turn, List<Finding> findings) {
     return Tact.of(turn, quote(turn, findings));
@@ -115,8 +120,11 @@ public final class Notices {
             .filter(each -> each.level() == gravest.level() && each.matched().contains(" "))
             .findFirst()
             .orElse(gravest);
-    String words = told.matched().replaceAll("\\s+", " ");
-    String cut = Cut.marked(words, LONGEST_QUOTE);
+    return said(turn, told.matched());
+  }
+
+  private static RichText said(Turn turn, String words) {
+    String cut = Cut.marked(words.replaceAll("\\s+", " "), LONGEST_QUOTE);
     return turn.wording().text(Line.NOTICE_WROTE, Map.of("words", cut));
   }
 

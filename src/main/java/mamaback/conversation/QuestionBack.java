@@ -42,6 +42,7 @@ final class QuestionBack {
     }
     List<Fact> facts = turn.profile().pregnant() ? List.of(Fact.PREGNANT) : AFTER_BIRTH;
     return facts.stream()
+        .filter(fact -> !turn.told().has(fact))
         .filter(fact -> isOpen(turn, fact) || freshness.isOld(turn.chat(), fact))
         .filter(fact -> changes(turn, entry, fact))
         .findFirst()
@@ -50,8 +51,7 @@ final class QuestionBack {
   }
 
   private static boolean isOpen(Turn turn, Fact fact) {
-    boolean isToldHere = fact == Fact.BORN && turn.told().weeks().isPresent();
-    return KnownFacts.of(turn, fact).isEmpty() && !isToldHere;
+    return KnownFacts.of(turn, fact).isEmpty();
   }
 
   private static boolean changes(Turn turn, Entry entry, Fact fact) {

@@ -1,6 +1,7 @@
 package mamaback.conversation;
 
 import java.util.List;
+import java.util.Set;
 import mamaback.knowledge.Cues;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.triage.Finding;
@@ -23,10 +24,11 @@ final class Remembrance {
   Remembrance(KnowledgeBase knowledge) {
     List<Cues> cues =
         knowledge.languages().stream().map(tag -> knowledge.speech(tag).cues()).toList();
-    this.loss = new CueFinder(cues.stream().map(Cues::loss).toList());
-    this.apart = new CueFinder(cues.stream().map(Cues::apart).toList());
-    this.recalled = new CueFinder(cues.stream().map(Cues::recalled).toList());
-    this.current = new CueFinder(cues.stream().map(Cues::current).toList());
+    Set<String> words = OwnWords.of(knowledge);
+    this.loss = new CueFinder(cues.stream().map(Cues::loss).toList(), words);
+    this.apart = new CueFinder(cues.stream().map(Cues::apart).toList(), words);
+    this.recalled = new CueFinder(cues.stream().map(Cues::recalled).toList(), words);
+    this.current = new CueFinder(cues.stream().map(Cues::current).toList(), words);
   }
 
   /** {@code verdict} as it is meant in {@code text}. */

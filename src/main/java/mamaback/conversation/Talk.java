@@ -24,6 +24,7 @@ final class Talk {
   private final Disclosures disclosures;
   private final SignTopics signTopics;
   private final QuestionReply questionReply;
+  private final ModifiedAnswers modifiedAnswers;
 
   Talk(
       AnswerFinder finder,
@@ -31,7 +32,8 @@ final class Talk {
       Themes themes,
       Disclosures disclosures,
       SignTopics signTopics,
-      QuestionReply questionReply) {
+      QuestionReply questionReply,
+      ModifiedAnswers modifiedAnswers) {
     this.finder = finder;
     this.notes = notes;
     this.warnings = themes.warnings();
@@ -40,26 +42,50 @@ final class Talk {
     this.disclosures = disclosures;
     this.signTopics = signTopics;
     this.questionReply = questionReply;
+    this.modifiedAnswers = modifiedAnswers;
   }
 
   Reply reply(Turn before, Verdict verdict, String text) {
     Turn turn = disclosures.noted(before, text);
     Optional<RichText> ended = warnings.ended(turn, verdict, text);
     Optional<Disclosures.Heard> heard = disclosures.hear(turn, text);
+    RichText opening = heard.isPresent() ? RichText.EMPTY : disclosures.opening(before, text);
     // First: whoever tells of a loss must not read how good it is that she was seen.
-    if (heard.isPresent()) {
+    if (heard.filter(news -> !news.isKnown() || !isAnswered(text)).isPresent()) {
       return toNews(heard.get(), verdict, text);
     }
     if (ended.isPresent() && !asks(text)) {
       return new Reply.ToSmalltalk(verdict, finder.find(text), OutgoingMessage.of(ended.get()));
     }
     Optional<Smalltalk> smalltalk =
-        verdict instanceof Verdict.Clear
-            ? finder.smalltalk(text, turn.speech().language())
-            : Optional.empty();
-    return smalltalk.isPresent()
-        ? toSmalltalk(turn, verdict, text, smalltalk.get())
-        : toQuestion(turn, verdict, text);
+        verdict instanceof Verdict.Clear ? smalltalk(turn, text) : Optional.empty();
+    Optional<OutgoingMessage> meanwhile =
+        warnings.meanwhile(turn, verdict, text, smalltalk(turn, text).isPresent());
+    if (meanwhile.isPresent()) {
+      return new Reply.ToSmalltalk(verdict, finder.find(text), meanwhile.get());
+    }
+    if (smalltalk.isPresent()) {
+      return toSmalltalk(turn, verdict, text, smalltalk.get());
+    }
+    return isOnlyFacts(verdict, text)
+        ? toFacts(turn, verdict, text)
+        : toQuestion(turn, verdict, text, opening);
+  }
+
+  private Optional<Smalltalk> smalltalk(Turn turn, String text) {
+    return finder.smalltalk(text, turn.speech().language());
+  }
+
+  /** "My baby is 4 weeks old" asks for nothing; "c-section" may ask for what there is about it. */
+  private boolean isOnlyFacts(Verdict verdict, String text) {
+    return verdict instanceof Verdict.Clear
+        && disclosures.isOnlyFacts(text)
+        && !(disclosures.namesABirth(text) && finder.find(text) instanceof SearchResult.Found);
+  }
+
+  private Reply toFacts(Turn turn, Verdict verdict, String text) {
+    OutgoingMessage heard = pages.withTopics(turn, Line.FACTS_HEARD);
+    return reminded(turn, new Reply.ToSmalltalk(verdict, finder.find(text), heard));
   }
 
   private Reply toSmalltalk(Turn turn, Verdict verdict, String text, Smalltalk smalltalk) {
@@ -79,7 +105,7 @@ final class Talk {
   private Reply toNews(Disclosures.Heard heard, Verdict verdict, String text) {
     Turn turn = heard.turn();
     if (verdict.level() == Level.EMERGENCY) {
-      return toQuestion(turn, verdict, text);
+      return toQuestion(turn, verdict, text, RichText.EMPTY);
     }
     Reply reply =
         isOnlyNews(heard, text)
@@ -96,6 +122,11 @@ final class Talk {
         && (heard.fact() == Fact.LOSS || !(finder.find(text) instanceof SearchResult.Found));
   }
 
+  /** What she tells again stands behind what she wants to know. */
+  private boolean isAnswered(String text) {
+    return asks(text) || finder.find(text) instanceof SearchResult.Found;
+  }
+
   private Reply news(Disclosures.Heard heard, Verdict verdict, String text) {
     Turn turn = heard.turn();
     RichText notice = warnings.notice(turn, verdict);
@@ -106,8 +137,20 @@ final class Talk {
     return new Reply.ToSmalltalk(verdict, finder.find(text), message);
   }
 
-  private Reply toQuestion(Turn turn, Verdict verdict, String text) {
-    return reminded(turn, answer(turn, verdict, text, RichText.EMPTY));
+  private Reply toQuestion(Turn turn, Verdict verdict, String text, RichText opening) {
+    Optional<ModifiedAnswers.Modified> modified =
+        isUrgent(verdict)
+            ? Optional.empty()
+            : modifiedAnswers.find(turn, text, notes.topic(turn.chat()));
+    if (modified.isPresent()) {
+      OutgoingMessage message = modified.get().message();
+      RichText whole = message.text().then(warnings.notice(turn, verdict));
+      SearchResult result = finder.find(modified.get().about());
+      return reminded(
+          turn, new Reply.ToQuestion(verdict, result, message.with(whole, message.rows())));
+    }
+    RichText said = verdict.level() == Level.EMERGENCY ? RichText.EMPTY : opening;
+    return reminded(turn, answer(turn, verdict, text, said));
   }
 
   /**
@@ -116,7 +159,7 @@ final class Talk {
    */
   private Reply answer(Turn turn, Verdict verdict, String text, RichText said) {
     Context context = new Context(notes.topic(turn.chat()), signTopics.of(verdict));
-    SearchResult result = finder.find(text, context);
+    SearchResult result = disclosures.meant(turn, text, finder.find(text, context));
     if (result instanceof SearchResult.Found) {
       notes.noteTopic(turn.chat(), result.candidates().getFirst().entry().id());
     }

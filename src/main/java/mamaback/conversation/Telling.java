@@ -37,6 +37,7 @@ final class Telling {
               .map(
                   profile -> {
                     noteWhen(turn, fact, value);
+                    memory.noteTold(turn.chat(), memory.told(turn.chat()).without(fact));
                     return kept(turn, profile, turn.preferences());
                   });
     };

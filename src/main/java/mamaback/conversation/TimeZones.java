@@ -19,6 +19,8 @@ final class TimeZones {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  private static final Cities CITIES = Cities.load();
+
   private TimeZones() {}
 
   /** The zone of this name; empty where it is none or would not follow the clocks of a place. */
@@ -26,10 +28,13 @@ final class TimeZones {
     return Optional.of(id).filter(TimeZones::isCity).map(ZoneId::of);
   }
 
-  /** The zone of a city that she names; empty where the zone database does not have it. */
+  /** The zone of a city that she names; empty where it is not known. */
   static Optional<ZoneId> ofCity(String words) {
     String wanted = folded(words);
-    return all().filter(zone -> folded(city(zone)).equals(wanted)).findFirst();
+    return all()
+        .filter(zone -> folded(city(zone)).equals(wanted))
+        .findFirst()
+        .or(() -> CITIES.find(wanted));
   }
 
   /** What the clocks of the world differ from UTC by now, in their order. */
@@ -61,7 +66,7 @@ final class TimeZones {
   }
 
   /** Without accents, spaces and case: "São Paulo" is "sao_paulo". */
-  private static String folded(String name) {
+  static String folded(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     return NO_LETTERS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
   }

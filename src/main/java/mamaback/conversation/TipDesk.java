@@ -7,6 +7,7 @@ import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.chat.Sender;
 import mamaback.knowledge.Line;
+import mamaback.text.RichText;
 import mamaback.tips.TodaysTip;
 
 /**
@@ -45,8 +46,16 @@ final class TipDesk {
       case TipWords.City(ZoneId zone) -> habits.moved(turn, zone, Placement.NEW_MESSAGE);
       case TipWords.UnknownCity() ->
           pages.hours(turn, Line.TIPS_CITY_UNKNOWN, Placement.NEW_MESSAGE);
+      case TipWords.AtUnknown(LocalTime time) -> unknownCity(turn, time);
       case TipWords.Other() -> pages.said(turn, Line.TIPS_NOT_UNDERSTOOD);
     };
+  }
+
+  /** No place of that name is known: she may write another, or tap what time it is for her. */
+  OutgoingMessage unknownCity(Turn turn, LocalTime time) {
+    OutgoingMessage asked = habits.ask(turn, time, Placement.NEW_MESSAGE);
+    RichText said = turn.wording().text(Line.TIPS_CITY_WRITTEN);
+    return asked.with(said.then(asked.text()), asked.rows());
   }
 
   /** A tapped button; empty where its data says nothing. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 sealed interface TipWords {
   /** As in "8", "08:30", "8.30" or "8:30 pm"; a city may follow. */
   Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?(?: (.+))?");
+
+  /** As in "quarter to nine", once in digits. */
+  Pattern QUARTER_TO = Pattern.compile("(?:1 )?quarter to (\\d{1,2})\\b");
 
   /** As a place may be named. */
   Pattern NAME = Pattern.compile("\\p{L}[\\p{L} .'-]{2,40}");
@@ -36,8 +40,17 @@ sealed interface TipWords {
   /** What may be a place, but none that the zone database names. */
   record UnknownCity() implements TipWords {}
 
+  /** A time, and what may be a place, but none that is known. */
+  record AtUnknown(LocalTime time) implements TipWords {}
+
   /** Anything else. */
   record Other() implements TipWords {}
+
+  /** Whether {@code text} may be the name of a place: three words at most. */
+  static boolean isName(String text) {
+    String name = text.strip();
+    return NAME.matcher(name).matches() && name.split("\\s+", -1).length <= 3;
+  }
 
   static TipWords read(String words) {
     String lower = words.strip().toLowerCase(Locale.ROOT);
@@ -46,10 +59,49 @@ sealed interface TipWords {
       case "off", "stop", "no" -> new Off();
       case "next", "now", "today" -> new Next();
       default -> {
-        Matcher time = TIME.matcher(lower);
-        yield time.matches() ? time(time) : city(lower);
+        TipWords read = digits(lower);
+        yield read instanceof Other || read instanceof UnknownCity || read instanceof AtUnknown
+            ? spoken(lower).orElse(read)
+            : read;
       }
     };
+  }
+
+  private static TipWords digits(String lower) {
+    Matcher time = TIME.matcher(lower);
+    return time.matches() ? time(time) : city(lower);
+  }
+
+  /** A time in words, as in "half past eight Madrid". */
+  private static Optional<TipWords> spoken(String lower) {
+    Matcher time = TIME.matcher(inDigits(lower));
+    return time.matches()
+        ? Optional.of(time(time))
+            .filter(read -> !(read instanceof Other || read instanceof AtUnknown))
+        : Optional.empty();
+  }
+
+  /** A time in words as one of digits: "half past eight" is 8:30; anything else stays. */
+  private static String inDigits(String lower) {
+    String digits =
+        NumberWords.inDigits(lower.replaceFirst("^(?:at|around|a las) ", ""))
+            .replaceFirst("^(?:noon|midday|12 noon|mediodía)\\b", "12:00")
+            .replaceFirst("^midnight\\b", "0:00")
+            .replaceFirst("^half (?:past )?(\\d{1,2})\\b", "$1:30")
+            .replaceFirst("^(?:1 )?quarter past (\\d{1,2})\\b", "$1:15")
+            .replaceFirst("^(\\d{1,2}) (\\d{2})\\b", "$1:$2")
+            .replaceFirst("^(\\d{1,2}) y media\\b", "$1:30")
+            .replaceFirst("^(\\d{1,2}(?::\\d{2})?) ?o.?clock\\b", "$1");
+    Matcher before = QUARTER_TO.matcher(digits);
+    String exact =
+        before.lookingAt()
+            ? Integer.parseInt(before.group(1)) - 1 + ":45" + digits.substring(before.end())
+            : digits;
+    return exact
+        .replaceFirst("^(\\d[\\d:.]*) (?:in the|de la) (?:morning|mañana)\\b", "$1 am")
+        .replaceFirst(
+            "^(\\d[\\d:.]*) (?:in the|de la|at) (?:evening|afternoon|night|tarde|noche)\\b",
+            "$1 pm");
   }
 
   private static TipWords time(Matcher matcher) {
@@ -67,11 +119,17 @@ sealed interface TipWords {
   }
 
   private static TipWords timeAndCity(LocalTime time, String city) {
-    return TimeZones.ofCity(city).<TipWords>map(zone -> new AtIn(time, zone)).orElseGet(Other::new);
+    return TimeZones.ofCity(city)
+        .<TipWords>map(zone -> new AtIn(time, zone))
+        .orElseGet(() -> unknown(time, city));
   }
 
   private static TipWords city(String words) {
     return TimeZones.ofCity(words).<TipWords>map(City::new).orElseGet(() -> unknown(words));
+  }
+
+  private static TipWords unknown(LocalTime time, String city) {
+    return NAME.matcher(city).matches() ? new AtUnknown(time) : new Other();
   }
 
   private static TipWords unknown(String words) {

@@ -38,37 +38,49 @@ record Turn(
     return profile.weeksSinceBirth(today);
   }
 
-  /** What the rules of triage may ask of her. */
+  /** What the rules of triage may ask of her; what holds by her profile is never talked away. */
   Set<ProfileFact> facts() {
+    Set<ProfileFact> facts = facts(profile);
+    facts.addAll(facts(assumed()));
+    return facts;
+  }
+
+  private Set<ProfileFact> facts(Profile known) {
     Set<ProfileFact> facts = EnumSet.noneOf(ProfileFact.class);
-    if (profile.epidural().orElse(false)) {
+    if (known.epidural().orElse(false)) {
       facts.add(ProfileFact.EPIDURAL);
     }
-    if (profile.birth().filter(BirthType.C_SECTION::equals).isPresent()) {
+    if (known.birth().filter(BirthType.C_SECTION::equals).isPresent()) {
       facts.add(ProfileFact.C_SECTION);
     }
-    if (profile.pregnant()) {
+    if (known.pregnant()) {
       facts.add(ProfileFact.PREGNANT);
     }
-    if (weeksSinceBirth().orElse(Integer.MAX_VALUE) <= FIRST_WEEKS) {
+    if (known.weeksSinceBirth(today).orElse(Integer.MAX_VALUE) <= FIRST_WEEKS) {
       facts.add(ProfileFact.FIRST_WEEKS);
     }
     return facts;
   }
 
   /**
-   * The profile for fitting an answer, never to be kept: where no date is known, with the weeks
-   * that she told in this talk.
+   * The profile for fitting an answer, never to be kept: with what she told in this talk, and where
+   * no date is known, with the weeks.
    */
   Profile assumed() {
+    Profile known = told.in(profile);
     return profile.birthDate().isEmpty() && told.weeks().isPresent()
-        ? profile.withBirthDate(today.minusWeeks(told.weeks().getAsInt()))
-        : profile;
+        ? known.withBirthDate(today.minusWeeks(told.weeks().getAsInt()))
+        : known;
   }
 
   /** The same turn with what she tells in it. */
   Turn telling(Told facts) {
     return new Turn(chat, sender, profile, preferences, speech, country, today, facts);
+  }
+
+  /** The same turn, were {@code supposed} known of her; for one answer, never to be kept. */
+  Turn supposing(Profile supposed) {
+    return new Turn(chat, sender, supposed, preferences, speech, country, today, told);
   }
 
   Wording wording() {

@@ -1,7 +1,10 @@
 package mamaback.conversation;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.conversation.Expectation.Flow;
@@ -11,6 +14,9 @@ import mamaback.knowledge.Line;
 /** Takes a message for the answer to what was just asked, if it looks like one. */
 final class TypedAnswers {
   private static final String MONTH_FIRST_COUNTRY = "US";
+  private static final Pattern MENDING =
+      Pattern.compile(
+          "(?:i mean|i meant|sorry|actually|no|quiero decir|perdón)\\b", CASE_INSENSITIVE);
 
   private final Welcome welcome;
   private final ProfilePages profilePages;
@@ -18,9 +24,11 @@ final class TypedAnswers {
   private final Visit visit;
   private final PlaceDesk place;
   private final Telling telling;
+  private final PassingFacts facts;
   private final ChatMemory memory;
 
-  TypedAnswers(Themes themes, Telling telling, ChatMemory memory) {
+  TypedAnswers(Themes themes, Telling telling, PassingFacts facts, ChatMemory memory) {
+    this.facts = facts;
     this.welcome = themes.welcome();
     this.profilePages = themes.me();
     this.feedback = themes.feedback();
@@ -33,7 +41,7 @@ final class TypedAnswers {
   /** What to say to a fact that was asked for; empty where {@code text} is none. */
   Optional<OutgoingMessage> fact(Turn turn, String text) {
     Optional<OutgoingMessage> refused = place.refused(turn, text);
-    return refused.isPresent() ? refused : expected(turn, text);
+    return refused.or(() -> expected(turn, text)).or(() -> mended(turn, text));
   }
 
   private Optional<OutgoingMessage> expected(Turn turn, String text) {
@@ -80,8 +88,18 @@ final class TypedAnswers {
     return switch (BirthDates.ofText(text, turn.today(), order(turn))) {
       case BirthDates.Typed.Date(var date) -> Optional.of(next(telling.born(turn, date), asked));
       case BirthDates.Typed.Impossible() -> Optional.of(refused(turn, asked));
-      case BirthDates.Typed.NoDate() -> Optional.empty();
+      case BirthDates.Typed.NoDate() ->
+          facts.born(text, turn.today()).map(date -> next(telling.born(turn, date), asked));
     };
+  }
+
+  /** "I mean 8 weeks" mends the date that she told. */
+  private Optional<OutgoingMessage> mended(Turn turn, String text) {
+    boolean isMending = MENDING.matcher(text.strip()).lookingAt();
+    if (!isMending || turn.isInGroup() || turn.profile().birthDate().isEmpty()) {
+      return Optional.empty();
+    }
+    return take(turn, new TypedFact(Fact.BORN, Flow.PROFILE, 0), text);
   }
 
   /** An impossible date is asked for once more, then left out (clinical brief, 6.2). */

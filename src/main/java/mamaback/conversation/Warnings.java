@@ -8,10 +8,13 @@ import java.util.Set;
 import mamaback.chat.Button;
 import mamaback.chat.OutgoingMessage;
 import mamaback.knowledge.Cues;
+import mamaback.knowledge.KnowledgeBase;
 import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
 import mamaback.knowledge.RedFlag;
 import mamaback.text.RichText;
+import mamaback.triage.Situation;
+import mamaback.triage.Triage;
 import mamaback.triage.Verdict;
 
 /** Puts notices on replies, and reminds her of an emergency until she was seen. */
@@ -19,15 +22,23 @@ final class Warnings {
   private final Notices notices;
   private final NoteBook notes;
   private final Set<String> discreet = new HashSet<>();
-  private final CueFinder seen;
-  private final CueFinder joking;
+  private final Endings endings;
+  private final Triage triage;
+  private final EmergencyTalk talk;
 
-  Warnings(Notices notices, NoteBook notes, List<RedFlag> flags, List<Cues> cues) {
-    this.notices = notices;
+  Warnings(Mind mind, NoteBook notes, ChatMemory memory) {
+    KnowledgeBase knowledge = mind.knowledge();
+    List<Cues> cues =
+        knowledge.languages().stream().map(tag -> knowledge.speech(tag).cues()).toList();
+    this.notices = mind.notices();
+    this.triage = mind.triage();
     this.notes = notes;
-    this.seen = new CueFinder(cues.stream().map(Cues::seen).toList());
-    this.joking = new CueFinder(cues.stream().map(Cues::joking).toList());
-    flags.stream().filter(RedFlag::discreet).map(RedFlag::id).forEach(discreet::add);
+    this.endings = new Endings(cues);
+    this.talk = new EmergencyTalk(cues, memory);
+    knowledge.redFlags().flags().stream()
+        .filter(RedFlag::discreet)
+        .map(RedFlag::id)
+        .forEach(discreet::add);
   }
 
   /** What to say of the signs in a message; empty where there are none. */
@@ -52,7 +63,7 @@ final class Warnings {
       return message;
     }
     List<List<Button>> rows = new ArrayList<>();
-    rows.add(List.of(new Action.Seen().button(turn.wording().label(Line.BUTTON_SEEN))));
+    rows.add(seenButton(turn));
     rows.addAll(message.rows());
     RichText text = turn.wording().text(Line.STILL_EMERGENCY).then(message.text());
     return message.with(text, rows);
@@ -60,15 +71,47 @@ final class Warnings {
 
   /** What to say where her words end the reminders: somebody has seen her, or it was a joke. */
   Optional<RichText> ended(Turn turn, Verdict verdict, String text) {
-    if (verdict.level().isAtLeast(Level.SOON) || !notes.isEmergencyOpen(turn.chat())) {
+    if (!notes.isEmergencyOpen(turn.chat()) || tellsOfASign(turn, verdict, text)) {
       return Optional.empty();
     }
-    boolean wasSeen = seen.isIn(text);
-    if (!wasSeen && !joking.isIn(text)) {
+    Optional<RichText> ended = endings.said(turn, text);
+    if (ended.isPresent()) {
+      notes.noteSeen(turn.chat());
+    }
+    return ended;
+  }
+
+  /**
+   * The answer to what she asks while an emergency is open, such as whether she may drive there. It
+   * says what the reminder says, so it comes without.
+   *
+   * @param isSmalltalk whether {@code text} would be answered with small talk
+   */
+  Optional<OutgoingMessage> meanwhile(
+      Turn turn, Verdict verdict, String text, boolean isSmalltalk) {
+    if (turn.isInGroup()
+        || verdict.level() == Level.EMERGENCY
+        || !notes.isEmergencyOpen(turn.chat())
+        || tellsOfASign(turn, verdict, text)) {
       return Optional.empty();
     }
-    notes.noteSeen(turn.chat());
-    return Optional.of(turn.wording().text(wasSeen ? Line.GOOD_TO_HEAR : Line.JOKE_HEARD));
+    return talk.answer(turn, text)
+        .or(() -> isSmalltalk ? Optional.of(talk.instead(turn)) : Optional.empty())
+        .map(said -> OutgoingMessage.of(said).with(said, List.of(seenButton(turn))));
+  }
+
+  /**
+   * Whether a rule finds a sign in {@code text} itself: neither what it is merely like counts here,
+   * nor what it adds up to with what she wrote before.
+   */
+  private boolean tellsOfASign(Turn turn, Verdict verdict, String text) {
+    Situation alone = new Situation(turn.facts(), List.of());
+    return verdict.level().isAtLeast(Level.SOON)
+        && triage.assessByRules(text, alone).level().isAtLeast(Level.SOON);
+  }
+
+  private static List<Button> seenButton(Turn turn) {
+    return List.of(new Action.Seen().button(turn.wording().label(Line.BUTTON_SEEN)));
   }
 
   /** She taps that somebody has seen her. */
@@ -84,6 +127,9 @@ final class Warnings {
   }
 
   private void noteEmergency(Turn turn, Verdict verdict) {
+    if (verdict instanceof Verdict.Flagged(var findings)) {
+      talk.note(turn, findings);
+    }
     if (isSilent(turn, verdict)) {
       notes.noteSilentEmergency(turn.chat());
     } else {

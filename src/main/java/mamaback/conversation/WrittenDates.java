@@ -17,9 +17,15 @@ final class WrittenDates {
   private static final int CENTURY = 2_000;
   private static final Pattern AGE =
       Pattern.compile(
-          "(?:about |around )?(\\d{1,3})"
-              + " ?(d|days?|días?|w|wks?|weeks?|semanas?|m|mths?|months?|mes|meses)(?: ago| old|"
-              + " pp| postpartum)?");
+          "(\\d{1,3}) ?(d|days?|días?|w|wks?|weeks?|semanas?|m|mths?|months?|mes|meses)"
+              + "(?: ago| old| pp| postpartum| back| now)?");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:(?:about|around|roughly|approximately|almost|nearly|maybe|like|only|just|it"
+              + " was|its|it is|she is|he is|on|in|since|born|i mean|i"
+              + " meant|no|sorry|actually|hace|el|fue|unas|unos|casi|desde)[, ]+)+");
+  private static final Pattern COUPLE =
+      Pattern.compile("\\b(?:a )?couple(?: of)?\\b|\\bun par de\\b");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})");
   private static final Pattern NUMBERS =
@@ -39,6 +45,24 @@ final class WrittenDates {
    * @throws java.time.DateTimeException if it looks like a date that does not exist
    */
   static Optional<LocalDate> find(String text, LocalDate today, Order order) {
+    String plain = plain(text);
+    return switch (plain) {
+      case "today", "hoy" -> Optional.of(today);
+      case "yesterday", "ayer" -> Optional.of(today.minusDays(1));
+      default -> findPlain(plain, today, order);
+    };
+  }
+
+  /** The same without the words around a date, and with digits for number words. */
+  private static String plain(String text) {
+    String ended = text.strip().replaceAll("[.!]+$", "").replace("'", "").replace("’", "");
+    Matcher lead = LEAD.matcher(ended);
+    String bare = lead.lookingAt() ? ended.substring(lead.end()) : ended;
+    String counted = NumberWords.inDigits(COUPLE.matcher(bare).replaceAll("2"));
+    return counted.replaceAll("\\bthe ", "");
+  }
+
+  private static Optional<LocalDate> findPlain(String text, LocalDate today, Order order) {
     return Stream.of(
             age(text, today),
             yearFirst(text),

@@ -36,7 +36,8 @@ final class TextChecks {
     List<Remark> remarks = new ArrayList<>();
     for (Entry entry : entries) {
       String text = PlainText.of(entry.summary()) + "\n" + PlainText.of(entry.details());
-      remarks.addAll(claims(lines.file(entry), text));
+      String afterLoss = entry.afterLoss().map(PlainText::of).orElse("");
+      remarks.addAll(claims(lines.file(entry), text + "\n" + afterLoss));
       remarks.addAll(age(entry, text));
       remarks.addAll(length(entry));
     }

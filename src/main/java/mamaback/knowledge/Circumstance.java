@@ -1,15 +1,19 @@
 package mamaback.knowledge;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Something beyond her profile that she may tell in a message, such as a medicine that she takes.
  *
  * @param told how people tell it
+ * @param opening what is said above the answer when it is told
+ * @param answer id of the entry that is meant by it where somebody asks for her
  * @param remarks what it changes
  */
-public record Circumstance(String id, Cue told, List<Remark> remarks) {
+public record Circumstance(
+    String id, Cue told, Optional<String> opening, Optional<String> answer, List<Remark> remarks) {
   public Circumstance {
     remarks = List.copyOf(remarks);
   }

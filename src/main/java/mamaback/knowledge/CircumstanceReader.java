@@ -2,6 +2,7 @@ package mamaback.knowledge;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mamaback.knowledge.Circumstance.Remark;
 import mamaback.knowledge.yaml.Faults;
@@ -28,9 +29,19 @@ final class CircumstanceReader {
     Cue told = new Cue(fields.texts("phrases"), fields.texts("unless"));
     List<Remark> remarks =
         fields.items("remarks").stream().map(node -> remark(Fields.of(node, faults))).toList();
-    Circumstance circumstance = new Circumstance(fields.text("id"), told, remarks);
+    Circumstance circumstance =
+        new Circumstance(
+            fields.text("id"), told, fields.optionalText("opening"), answer(fields), remarks);
     fields.rejectOthers();
     return circumstance;
+  }
+
+  private Optional<String> answer(Fields fields) {
+    Optional<String> answer = fields.optionalText("answer");
+    if (answer.filter(id -> !entries.contains(id)).isPresent()) {
+      fields.reject("answer", "no such entry", "Name an existing id");
+    }
+    return answer;
   }
 
   private Remark remark(Fields fields) {

@@ -15,6 +15,7 @@ import mamaback.text.RichText;
  *     others, but harder than most, they do not tell how often it is right
  * @param summary what is shown first
  * @param details what stands behind "More"; may be empty
+ * @param afterLoss what is shown first to somebody who lost a baby, where it must be other words
  */
 public record Entry(
     String id,
@@ -29,7 +30,8 @@ public record Entry(
     List<Source> sources,
     Optional<Review> review,
     RichText summary,
-    RichText details) {
+    RichText details,
+    Optional<RichText> afterLoss) {
   public Entry {
     questions = List.copyOf(questions);
     missed = List.copyOf(missed);
@@ -57,6 +59,6 @@ public record Entry(
   public Entry asking(List<String> others) {
     return new Entry(
         id, topic, group, title, others, missed, related, applies, cautions, sources, review,
-        summary, details);
+        summary, details, afterLoss);
   }
 }

@@ -58,7 +58,10 @@ final class EntryReader {
             fields.items("sources").stream().map(node -> source(node, faults)).toList(),
             fields.below("reviewed").map(EntryReader::review),
             markdown.read(text.summary(), text.linesToSummary(), faults),
-            markdown.read(text.details(), text.linesToDetails(), faults));
+            markdown.read(text.details(), text.linesToDetails(), faults),
+            fields
+                .optionalText("after-loss")
+                .map(said -> markdown.read(said, fields.lineOf("after-loss"), faults)));
     fields.rejectOthers();
     return new EntryFile(file, entry, fields.lineOf("related"), fields.lineOf("topic"));
   }
@@ -75,7 +78,11 @@ final class EntryReader {
   private static Caution caution(Node node, Faults faults) {
     Fields fields = Fields.of(node, faults);
     Condition when = fields.below("when").map(ConditionReader::read).orElse(Condition.ALWAYS);
-    Caution caution = new Caution(when, fields.text("text"));
+    boolean instead = fields.yesOrNo("instead").orElse(false);
+    Caution caution = new Caution(when, fields.text("text"), instead);
+    if (instead && when.equals(Condition.ALWAYS)) {
+      fields.reject("instead", "nobody would read the answer", "Say in 'when' whom it is for");
+    }
     fields.rejectOthers();
     return caution;
   }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,14 +35,14 @@ public final class KnowledgeBase {
     this.entries = List.copyOf(entries);
     this.tips = List.copyOf(tips);
     this.smalltalk = List.copyOf(smalltalk);
-    Set<String> babyWords = babyWords(speech, translations.values());
-    this.speech = speech.knowing(babyWords);
+    TactWords words = tactWords(speech, translations.values());
+    this.speech = speech.knowing(words);
     this.lexicon = lexicon;
     this.redFlags = redFlags;
     this.circumstances = List.copyOf(circumstances);
     this.translations =
         translations.values().stream()
-            .map(translation -> translation.knowing(babyWords))
+            .map(translation -> translation.knowing(words))
             .collect(
                 Collectors.toUnmodifiableMap(
                     translation -> translation.speech().language(), Function.identity()));
@@ -52,10 +51,10 @@ public final class KnowledgeBase {
   }
 
   /** Of all languages together: most answers are English, whatever else is said around them. */
-  private static Set<String> babyWords(Speech speech, Collection<Translation> translations) {
+  private static TactWords tactWords(Speech speech, Collection<Translation> translations) {
     return Stream.concat(Stream.of(speech), translations.stream().map(Translation::speech))
-        .flatMap(each -> each.wording().babyWords().stream())
-        .collect(Collectors.toUnmodifiableSet());
+        .map(each -> each.wording().tactWords())
+        .reduce(TactWords.NONE, TactWords::and);
   }
 
   /** In the order in which they are browsed. */

@@ -1,7 +1,5 @@
 package mamaback.knowledge;
 
-import java.util.Set;
-
 /**
  * How the bot speaks, and understands what is told in passing, in one language.
  *
@@ -11,7 +9,7 @@ public record Speech(String language, Wording wording, Cues cues, FlagAdvice adv
   /**
    * The same, knowing the words that speak of babies in other languages: answers may be in them.
    */
-  Speech knowing(Set<String> babyWords) {
-    return new Speech(language, wording.knowing(babyWords), cues, advice);
+  Speech knowing(TactWords words) {
+    return new Speech(language, wording.knowing(words), cues, advice);
   }
 }

@@ -2,7 +2,7 @@ package mamaback.knowledge;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +38,6 @@ final class SpeechReader {
   private Wording wording() {
     Faults faults = folder.faults(folder.file(WORDING));
     Fields fields = Fields.of(folder.document(WORDING), faults);
-    Set<String> babyWords = new HashSet<>(fields.texts("baby-words"));
     Optional<Fields> tactfulFields = fields.below("tactful");
     Map<Line, RichText> tactful = new EnumMap<>(Line.class);
     tactfulFields.ifPresent(below -> tactful.putAll(tactful(below, faults)));
@@ -46,10 +45,38 @@ final class SpeechReader {
     for (Line line : Line.values()) {
       lines.put(line, line(line, fields, faults));
     }
-    Wording wording = new Wording(lines, tactful, babyWords);
+    Wording wording = new Wording(lines, tactful, tactWords(fields, faults), typed(fields, faults));
     checkTact(wording, fields, faults);
     fields.rejectOthers();
     return wording;
+  }
+
+  private static TactWords tactWords(Fields fields, Faults faults) {
+    List<TactWords.Softer> softer =
+        fields.items("softer").stream().map(node -> softer(Fields.of(node, faults))).toList();
+    return new TactWords(
+        Set.copyOf(fields.texts("baby-words")), Set.copyOf(fields.texts("safety-words")), softer);
+  }
+
+  private static TactWords.Softer softer(Fields fields) {
+    TactWords.Softer softer =
+        new TactWords.Softer(fields.text("of"), fields.optionalText("by").orElse(""));
+    fields.rejectOthers();
+    return softer;
+  }
+
+  private static Map<TypedWord, Set<String>> typed(Fields fields, Faults faults) {
+    Map<TypedWord, Set<String>> typed = new EnumMap<>(TypedWord.class);
+    Optional<Fields> below = fields.below("typed");
+    if (below.isEmpty()) {
+      faults.add(fields.line(), "'typed' is missing", "Add it");
+      return typed;
+    }
+    for (TypedWord word : TypedWord.values()) {
+      typed.put(word, Set.copyOf(below.get().texts(Key.of(word))));
+    }
+    below.get().rejectOthers();
+    return typed;
   }
 
   private Map<Line, RichText> tactful(Fields fields, Faults faults) {

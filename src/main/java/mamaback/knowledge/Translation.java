@@ -2,7 +2,6 @@ package mamaback.knowledge;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What there is in another language than that of the base.
@@ -22,7 +21,7 @@ public record Translation(
     groups = Map.copyOf(groups);
   }
 
-  Translation knowing(Set<String> babyWords) {
-    return new Translation(speech.knowing(babyWords), entries, smalltalk, groups);
+  Translation knowing(TactWords words) {
+    return new Translation(speech.knowing(words), entries, smalltalk, groups);
   }
 }

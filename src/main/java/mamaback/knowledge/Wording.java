@@ -2,11 +2,9 @@ package mamaback.knowledge;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import mamaback.text.Block;
 import mamaback.text.PlainText;
 import mamaback.text.RichText;
@@ -14,39 +12,59 @@ import mamaback.text.Span;
 
 /** The bot's own sentences in one language. Every {@link Line} is there. Immutable. */
 public final class Wording {
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private final Map<Line, RichText> lines;
   private final Map<Line, RichText> tactful;
-  private final Set<String> babyWords;
+  private final TactWords tactWords;
+  private final Map<TypedWord, Set<String>> typed;
 
   /**
    * @param tactful what is said in the place of lines that speak of babies, where a baby was lost
-   * @param babyWords lower-case words that speak of babies
+   * @param typed lower-case words that she may type for each
    */
-  Wording(Map<Line, RichText> lines, Map<Line, RichText> tactful, Set<String> babyWords) {
+  Wording(
+      Map<Line, RichText> lines,
+      Map<Line, RichText> tactful,
+      TactWords tactWords,
+      Map<TypedWord, Set<String>> typed) {
+    this.typed = new EnumMap<>(TypedWord.class);
+    this.typed.putAll(typed);
     this.lines = new EnumMap<>(lines);
     this.tactful = new EnumMap<>(lines);
     this.tactful.putAll(tactful);
-    this.babyWords = Set.copyOf(babyWords);
+    this.tactWords = tactWords;
   }
 
   /** The sentences for somebody who lost a baby (clinical brief, 6.3). */
   public Wording tactful() {
-    return new Wording(tactful, Map.of(), babyWords);
+    return new Wording(tactful, Map.of(), tactWords, typed);
   }
 
-  Wording knowing(Set<String> allBabyWords) {
-    return new Wording(lines, tactful, allBabyWords);
+  Wording knowing(TactWords ofAllLanguages) {
+    return new Wording(lines, tactful, ofAllLanguages, typed);
   }
 
-  Set<String> babyWords() {
-    return babyWords;
+  TactWords tactWords() {
+    return tactWords;
   }
 
   /** Whether {@code text} speaks of babies, in whatever language the bot speaks. */
   public boolean speaksOfBabies(String text) {
-    return BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).anyMatch(babyWords::contains);
+    return tactWords.speakOfBabies(text);
+  }
+
+  /** Whether {@code text} tells of a danger: it is said to everybody. */
+  public boolean tellsOfDanger(String text) {
+    return tactWords.tellOfDanger(text);
+  }
+
+  /** {@code text} with its phrases about babies said in other words, where there are any. */
+  public String softened(String text) {
+    return tactWords.softened(text);
+  }
+
+  /** Whether {@code text}, in lower case and without punctuation, is what people type for it. */
+  public boolean isTyped(TypedWord word, String text) {
+    return typed.getOrDefault(word, Set.of()).contains(text);
   }
 
   public RichText text(Line line) {

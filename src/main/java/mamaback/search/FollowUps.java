@@ -17,6 +17,7 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
  */
 final class FollowUps {
   private static final int MOST_WORDS = 8;
+  private static final String STAR = " * ";
 
   /**
    * An answer must be so sure to be no follow-up, although the question points to what was before.
@@ -27,9 +28,22 @@ final class FollowUps {
 
   private final TextReader reader;
   private final Map<String, String> titles;
-  private final List<List<String>> beginnings;
+  private final List<Beginning> beginnings;
   private final List<List<String>> pointers;
   private final Set<String> meaningless;
+
+  /** How a question begins, and what else must stand in it; that may be empty. */
+  private record Beginning(List<String> first, List<String> later) {
+    boolean isOf(List<String> stems) {
+      return stems.size() >= first.size()
+          && stems.subList(0, first.size()).equals(first)
+          && Collections.indexOfSubList(stems.subList(first.size(), stems.size()), later) >= 0;
+    }
+
+    Stream<String> stems() {
+      return Stream.concat(first.stream(), later.stream());
+    }
+  }
 
   /**
    * A question that may be a follow-up.
@@ -43,13 +57,23 @@ final class FollowUps {
   FollowUps(List<Entry> entries, Lexicon lexicon, TextReader reader) {
     this.reader = reader;
     this.titles = entries.stream().collect(Collectors.toUnmodifiableMap(Entry::id, Entry::title));
-    this.beginnings = stems(lexicon.followUps().stream());
+    this.beginnings = lexicon.followUps().stream().map(this::beginning).toList();
     this.pointers = stems(lexicon.pointers().stream());
     this.meaningless =
-        Stream.of(beginnings, pointers, stems(stopWords()))
-            .flatMap(List::stream)
-            .flatMap(List::stream)
+        Stream.concat(
+                beginnings.stream().flatMap(Beginning::stems),
+                Stream.of(pointers, stems(stopWords())).flatMap(List::stream).flatMap(List::stream))
             .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A star stands for any words. */
+  private Beginning beginning(String phrase) {
+    int star = phrase.indexOf(STAR);
+    return star < 0
+        ? new Beginning(reader.read(phrase).stems(), List.of())
+        : new Beginning(
+            reader.read(phrase.substring(0, star)).stems(),
+            reader.read(phrase.substring(star + STAR.length())).stems());
   }
 
   private static Stream<String> stopWords() {
@@ -63,8 +87,7 @@ final class FollowUps {
   /** The question as one about {@code lastEntry}, if it seems to lean on that. */
   Optional<FollowUp> complete(String question, String lastEntry) {
     List<String> stems = reader.read(question, MOST_WORDS + 1).stems();
-    boolean leans =
-        stems.size() <= MOST_WORDS && beginnings.stream().anyMatch(b -> begins(stems, b));
+    boolean leans = stems.size() <= MOST_WORDS && beginnings.stream().anyMatch(b -> b.isOf(stems));
     List<String> own = stems.stream().filter(stem -> !meaningless.contains(stem)).toList();
     return Optional.ofNullable(titles.get(lastEntry))
         .filter(title -> leans)
@@ -77,9 +100,5 @@ final class FollowUps {
     }
     boolean points = pointers.stream().anyMatch(p -> Collections.indexOfSubList(stems, p) >= 0);
     return points ? SURE : LIKELY;
-  }
-
-  private static boolean begins(List<String> stems, List<String> beginning) {
-    return stems.size() >= beginning.size() && stems.subList(0, beginning.size()).equals(beginning);
   }
 }

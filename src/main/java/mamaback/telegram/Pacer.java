@@ -41,10 +41,6 @@ final class Pacer {
 
   private final Duration overallSpace;
 
-  Pacer(Clock clock) {
-    this(clock, FREE_A_SECOND);
-  }
-
   /**
    * @param aSecond messages to all chats together, of which answers take what they need
    */

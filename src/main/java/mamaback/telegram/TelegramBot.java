@@ -7,7 +7,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import mamaback.chat.Broadcaster;
-import mamaback.chat.Responder;
 import mamaback.telegram.TelegramBroadcaster.Manner;
 import mamaback.telegram.TelegramSettings.Fee;
 import org.slf4j.Logger;
@@ -42,10 +41,6 @@ public final class TelegramBot {
   private final CountDownLatch ended = new CountDownLatch(1);
 
   private final TelegramBroadcaster broadcaster;
-
-  public TelegramBot(TelegramSettings settings, BotCard card, Responder responder, Clock clock) {
-    this(settings, card, Reception.inMemory(responder), clock);
-  }
 
   public TelegramBot(TelegramSettings settings, BotCard card, Reception reception, Clock clock) {
     this.pollApi = new BotApi(settings);

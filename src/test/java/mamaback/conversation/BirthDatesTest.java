@@ -36,6 +36,17 @@ class BirthDatesTest {
           6 semanas             | 2026-10-09
           10 days old           | 2026-11-10
           3 months              | 2026-08-20
+          about two weeks ago   | 2026-11-06
+          two months ago        | 2026-09-20
+          a week ago            | 2026-11-13
+          a couple of weeks ago | 2026-11-06
+          on the 3rd of october | 2026-10-03
+          the third of october  | 2026-10-03
+          october the twenty first | 2026-10-21
+          hace dos semanas      | 2026-11-06
+          el tres de octubre    | 2026-10-03
+          i mean 8 weeks        | 2026-09-25
+          yesterday             | 2026-11-19
           """)
   void readsADate(String text, LocalDate date) {
     assertThat(read(text)).isEqualTo(new Typed.Date(date));

@@ -128,7 +128,8 @@ class CircumstancesTest {
 
   @Test
   void whoLostABabyReadsOfNoneInThem() {
-    Circumstances all = new Circumstances(Dialogue.knowledge().circumstances(), dialogue.memory());
+    Circumstances all =
+        new Circumstances(Dialogue.knowledge().circumstances(), Set.of(), dialogue.memory());
     dialogue.knowing(Profile.UNKNOWN.withBereaved(true));
     Turn turn = dialogue.turn().telling(Told.NOTHING.with(ids()));
 
@@ -146,13 +147,48 @@ class CircumstancesTest {
   void everyOneHasWordingsAndARemark() {
     List<String> empty = new ArrayList<>();
     for (Circumstance each : Dialogue.knowledge().circumstances()) {
-      if (each.told().phrases().isEmpty() || each.remarks().isEmpty()) {
+      if (each.told().phrases().isEmpty() || changesNothing(each)) {
         empty.add(each.id());
       }
     }
 
     assertThat(empty).isEmpty();
     assertThat(Dialogue.knowledge().circumstances()).hasSize(ids().size());
+  }
+
+  @Test
+  void whoAsksForHerIsToldOnceWhomYouMeans() {
+    String opening = "I answer as if to her";
+    dialogue
+        .sheWrites("my girlfriend gave birth last week and her lower back hurts")
+        .theTextStartsWith(opening)
+        .sheWrites("what can i do for her")
+        .theBotDoesNotSay(opening)
+        .theBotSays("take one whole job off her")
+        .sheWrites("she won't go to the doctor")
+        .theBotSays("offer to ring for her");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my doctor told me to wear a belt for six weeks",
+        "the physio said I should not do bridges, are they safe?",
+        "my midwife told me to rest in bed, is that right?"
+      })
+  void whatHerClinicianToldHerGoesFirst(String text) {
+    dialogue
+        .sheWrites(text)
+        .theTextStartsWith("What they told you goes first")
+        .sheWrites("should I use heat or ice?")
+        .theBotDoesNotSay("What they told you goes first");
+  }
+
+  @Test
+  void aLossIsToldToHerPartnerInOtherWords() {
+    dialogue
+        .sheWrites("my wife lost our baby")
+        .theTextStartsWith(Dialogue.said(Line.LOSS_HEARD_OF_HER));
   }
 
   @Test
@@ -201,5 +237,9 @@ class CircumstancesTest {
     return Dialogue.knowledge().circumstances().stream()
         .map(Circumstance::id)
         .collect(Collectors.toSet());
+  }
+
+  private static boolean changesNothing(Circumstance each) {
+    return each.remarks().isEmpty() && each.opening().isEmpty() && each.answer().isEmpty();
   }
 }

@@ -22,7 +22,20 @@ class CueFinderTest {
         "They examined me and sent me home",
         "I'm being assessed right now",
         "the paramedics are here",
-        "just back from the hospital"
+        "just back from the hospital",
+        "i've been to a&e",
+        "the gp had a look and says it's fine",
+        "my doctor saw me yesterday and gave me the all clear",
+        "i already saw someone last night",
+        "i saw my midwife this morning",
+        "i had a scan it was normal",
+        "the x-ray was clear",
+        "they said it's a pulled muscle",
+        "the ambulance came and they checked me and i'm ok",
+        "they checked me and didn't find anything bad",
+        "i'm in the waiting room",
+        "they've sent me home",
+        "went to casualty last night"
       })
   void hearsThatSheWasSeen(String text) {
     assertThat(new CueFinder(List.of(CUES.seen())).isIn(text)).isTrue();
@@ -36,7 +49,21 @@ class CueFinderTest {
         "should I go to the hospital?",
         "they won't see me",
         "the doctor checked me last month",
-        "can I use heat?"
+        "can I use heat?",
+        "i will see my doctor",
+        "i have not been seen",
+        "nobody saw me",
+        "no one has looked at it",
+        "i'm going to see my gp tomorrow",
+        "the doctor didn't examine me",
+        "i want to be seen",
+        "they saw me faint",
+        "they sent me home but it's getting worse",
+        "i need to go to the hospital",
+        "my gp saw me last week",
+        "i saw a doctor 3 weeks ago",
+        "they said it's not normal",
+        "i'm waiting for the ambulance"
       })
   void hearsNotThatSheWasSeen(String text) {
     assertThat(new CueFinder(List.of(CUES.seen())).isIn(text)).isFalse();
@@ -69,7 +96,13 @@ class CueFinderTest {
         "there was no heartbeat at the 20 week scan",
         "her heart stopped beating",
         "he only lived two days",
-        "since the death of my son"
+        "since the death of my son",
+        "i gave birth to a dead baby",
+        "we had to end the pregnancy at 22 weeks",
+        "my baby is in heaven",
+        "my baby passed",
+        "i had a termination",
+        "my wife lost our baby"
       })
   void hearsOfALoss(String text) {
     assertThat(new CueFinder(List.of(CUES.loss())).isIn(text)).isTrue();
@@ -100,7 +133,15 @@ class CueFinderTest {
         "he almost died at birth",
         "she didn't make it to the appointment",
         "he was born with no heartbeat but they resuscitated him",
-        "they passed after a few days"
+        "they passed after a few days",
+        "i burped my baby and my back hurts",
+        "my baby has adapted to the bottle",
+        "my baby didn't make it easy on my back",
+        "my son is dead heavy",
+        "i lost my baby belly",
+        "after three miscarriages i finally have my boy",
+        "i had a miscarriage in 2025, my baby is 5 weeks now",
+        "my baby passed wind"
       })
   void hearsNoLossWhereThereIsNone(String text) {
     assertThat(new CueFinder(List.of(CUES.loss())).isIn(text)).isFalse();

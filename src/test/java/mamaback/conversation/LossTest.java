@@ -120,7 +120,10 @@ class LossTest {
         "our twins are in intensive care",
         "we gave our son up for adoption",
         "I was a surrogate and my back hurts",
-        "she is still in special care"
+        "she is still in special care",
+        "social services took my son",
+        "my twins are in NICU",
+        "my twins were born at 29 weeks and are in NICU"
       })
   void aBabyWhoIsNotWithHerIsMetWithTheSameCare(String text) {
     dialogue
@@ -143,6 +146,39 @@ class LossTest {
         "I was adopted, does my back pain run in families?"
       })
   void nobodyElseIsTakenForApart(String text) {
+    dialogue.sheWrites(text);
+
+    assertThat(dialogue.profile().bereaved()).isFalse();
+  }
+
+  @Test
+  void aLossThatIsToldAgainIsMetKindly() {
+    dialogue
+        .knowing(Profile.UNKNOWN.withBereaved(true))
+        .sheWrites("my baby died last month")
+        .theTextStartsWith(Dialogue.said(Line.LOSS_AGAIN))
+        .theBotDoesNotSay(Line.UNKNOWN);
+    itDoesNotSpeakOfBabies();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"I want to be with my baby", "I can't live without my son"})
+  void aWishToFollowWhoDiedIsADanger(String text) {
+    dialogue.sheWrites("my baby died last week").sheWrites(text);
+
+    assertThat(dialogue.reply().verdict().level().isAtLeast(Level.URGENT)).isTrue();
+  }
+
+  @Test
+  void aWordOfOursIsNoSlip() {
+    dialogue.sheWrites("can I do crunches");
+
+    assertThat(dialogue.turn().told().circumstances()).doesNotContain("cannot-stand");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"my baby has adapted to the bottle", "i burped my baby, it hurts"})
+  void aWordThatLooksLikeALossIsNone(String text) {
     dialogue.sheWrites(text);
 
     assertThat(dialogue.profile().bereaved()).isFalse();

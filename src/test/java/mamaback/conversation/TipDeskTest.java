@@ -106,7 +106,7 @@ class TipDeskTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"25:00", "8:61", "+02:00", "8 Atlantis"})
+  @ValueSource(strings = {"25:00", "8:61", "+02:00", "8 % Atlantis"})
   void whatIsNotUnderstoodSubscribesToNothing(String written) {
     inMadrid().sheWrites("/tips " + written).theBotSays(Line.TIPS_NOT_UNDERSTOOD);
 
@@ -115,7 +115,7 @@ class TipDeskTest {
 
   @Test
   void aCityThatHasNoClocksOfItsOwnNameIsNoDeadEnd() {
-    dialogue.sheWrites("/tips Manchester").theBotSays(Line.TIPS_CITY_UNKNOWN).sheTaps("09:00");
+    dialogue.sheWrites("/tips Blubbstadt").theBotSays(Line.TIPS_CITY_UNKNOWN).sheTaps("09:00");
 
     dialogue.theBotSays(Line.TIPS_ASK_NOW).sheTaps("03:00").sheTaps("London");
     assertThat(dialogue.tips().map(Subscription::zone)).contains(ZoneId.of("Europe/London"));

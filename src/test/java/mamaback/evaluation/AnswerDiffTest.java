@@ -98,6 +98,7 @@ class AnswerDiffTest {
         List.of(),
         Optional.empty(),
         RichText.of("text"),
-        RichText.EMPTY);
+        RichText.EMPTY,
+        Optional.empty());
   }
 }

@@ -84,7 +84,8 @@ class BenchSetsTest {
             List.of(),
             Optional.empty(),
             RichText.EMPTY,
-            RichText.EMPTY);
+            RichText.EMPTY,
+            Optional.empty());
     LabelledMessage message =
         new LabelledMessage(
             "1", "text", right ? List.of("a") : List.of(), Optional.of(scope), Optional.empty());

@@ -86,6 +86,7 @@ class CrossValidationTest {
         List.of(),
         Optional.empty(),
         RichText.of("We bake."),
-        RichText.EMPTY);
+        RichText.EMPTY,
+        Optional.empty());
   }
 }

@@ -195,7 +195,8 @@ class EvaluationTest {
             List.of(),
             Optional.empty(),
             RichText.EMPTY,
-            RichText.EMPTY);
+            RichText.EMPTY,
+            Optional.empty());
     return new Candidate(entry, confidence);
   }
 }

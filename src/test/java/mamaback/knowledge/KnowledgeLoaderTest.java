@@ -300,6 +300,13 @@ class KnowledgeLoaderTest {
         .hasMessageContaining("no such folder");
   }
 
+  @Test
+  void aCautionThatReplacesTheAnswerForEverybodyIsAFault() throws IOException {
+    answer("rest", "cautions:\n  - text: \"Do not.\"\n    instead: yes\n");
+
+    assertThat(faults()).anyMatch(fault -> fault.problem().contains("nobody would read"));
+  }
+
   private Path answer(String id, String frontMatter) throws IOException {
     Path file = root.resolve("en/answers/relief/" + id + ".md");
     return Files.writeString(file, "---\n" + frontMatter + "\n---\nText.\n");

@@ -24,6 +24,7 @@ import mamaback.chat.Responder;
 import mamaback.chat.Sender;
 import mamaback.telegram.BotCard;
 import mamaback.telegram.BotToken;
+import mamaback.telegram.Receptions;
 import mamaback.telegram.TelegramBot;
 import mamaback.telegram.TelegramSettings;
 import mamaback.text.RichText;
@@ -428,7 +429,7 @@ class PlaygroundPageTest {
             new TelegramSettings(
                 new BotToken(playground.token()), playground.address(), Duration.ofSeconds(20)),
             new BotCard(List.of(new BotCommand("help", "What I can do")), "Hello.", "Hi."),
-            new Echo(playground),
+            Receptions.inMemory(new Echo(playground)),
             playground.clock());
     Thread.ofPlatform().name("bot").daemon().start(started::run);
     return started;

@@ -65,6 +65,7 @@ final class SampleKnowledge {
         List.of(),
         Optional.empty(),
         RichText.of("What we say about " + title + "."),
-        RichText.EMPTY);
+        RichText.EMPTY,
+        Optional.empty());
   }
 }

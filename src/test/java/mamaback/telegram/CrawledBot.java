@@ -44,7 +44,7 @@ final class CrawledBot implements AutoCloseable {
         new Conversation(RealMind.get(), kept, new ChatMemory(still), still);
     this.bot =
         RunningBot.keeping(
-            telegram, new Reception(conversation, new SeenUpdates(), new Answered()), leaping());
+            telegram, Receptions.alone(conversation, new SeenUpdates(), new Answered()), leaping());
   }
 
   /** Who waits a minute between two messages is never held back. */

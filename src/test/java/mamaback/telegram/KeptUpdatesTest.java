@@ -80,7 +80,7 @@ class KeptUpdatesTest extends StoreScene {
     FullInbox full = new FullInbox(store.inbox(), new AtomicInteger(2), store.inbox().replies());
     try (RunningBot bot =
         RunningBot.keeping(
-            telegram, new Reception(RunningBot.echoing(), full, new Noted(changes)))) {
+            telegram, Receptions.alone(RunningBot.echoing(), full, new Noted(changes)))) {
       telegram.updates().write(ADA, "hello");
       await(() -> telegram.textsTo(ADA).equals(List.of("hello")));
       assertThat(bot.isRunning()).isTrue();
@@ -123,7 +123,7 @@ class KeptUpdatesTest extends StoreScene {
   private RunningBot bot(ForgetfulReplies replies) {
     FullInbox inbox = new FullInbox(store.inbox(), new AtomicInteger(), replies);
     return RunningBot.keeping(
-        telegram, new Reception(RunningBot.echoing(), inbox, new Noted(changes)));
+        telegram, Receptions.alone(RunningBot.echoing(), inbox, new Noted(changes)));
   }
 
   /** Fails at whatever it is asked. */
@@ -174,7 +174,7 @@ class KeptUpdatesTest extends StoreScene {
   @Test
   void aReplyInWorkWhenTheTokenIsRefusedIsEndedAndNotedBeforeTheBotEnds() {
     CountDownLatch end = new CountDownLatch(1);
-    Reception slow = new Reception(WebhookTest.holding(end), store.inbox(), new Noted(changes));
+    Reception slow = Receptions.alone(WebhookTest.holding(end), store.inbox(), new Noted(changes));
     RunningBot bot = RunningBot.keeping(telegram, slow);
     telegram.updates().write(ADA, "hold");
     await(() -> store.inbox().waiting().size() == 1);
@@ -251,7 +251,7 @@ class KeptUpdatesTest extends StoreScene {
 
   private RunningBot bot() {
     return RunningBot.keeping(
-        telegram, new Reception(RunningBot.echoing(), store.inbox(), new Noted(changes)));
+        telegram, Receptions.alone(RunningBot.echoing(), store.inbox(), new Noted(changes)));
   }
 
   /** Notes what it is told. */

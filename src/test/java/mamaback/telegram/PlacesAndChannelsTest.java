@@ -95,7 +95,7 @@ class PlacesAndChannelsTest {
     try (store;
         RunningBot bot =
             RunningBot.keeping(
-                telegram, new Reception(RunningBot.echoing(), store.inbox(), nobody()))) {
+                telegram, Receptions.alone(RunningBot.echoing(), store.inbox(), nobody()))) {
       telegram.updates().add(located(message("message"), 40.4168, -3.7038));
       await(() -> telegram.textsTo(ADA).equals(List.of("place:40.4 -3.7")));
       await(() -> store.inbox().waiting().isEmpty());
@@ -224,7 +224,7 @@ class PlacesAndChannelsTest {
   }
 
   private static ChatChanges nobody() {
-    return Reception.inMemory(RunningBot.echoing()).changes();
+    return Receptions.inMemory(RunningBot.echoing()).changes();
   }
 
   private static ObjectNode message(String kind) {

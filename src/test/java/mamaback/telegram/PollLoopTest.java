@@ -51,7 +51,7 @@ class PollLoopTest {
 
   @Test
   void whoOnlyStandsByLearnsTooThatTheTokenIsRefused() throws InterruptedException {
-    Reception alone = Reception.inMemory(RunningBot.echoing());
+    Reception alone = Receptions.inMemory(RunningBot.echoing());
     Reception follower =
         new Reception(
             alone.responder(),
@@ -70,7 +70,7 @@ class PollLoopTest {
     gone.close();
     PollLoop[] loop = new PollLoop[1];
     try (BotApi api = api(address, FakeTelegram.TOKEN)) {
-      Reception nobody = Reception.inMemory(RunningBot.echoing());
+      Reception nobody = Receptions.inMemory(RunningBot.echoing());
       loop[0] = loop(api, nobody, pause -> pass(pause, loop[0]));
       loop[0].run();
     }

@@ -43,7 +43,7 @@ final class RunningBot implements AutoCloseable {
 
   static RunningBot at(
       URI address, String token, Function<IncomingEvent, OutgoingMessage> answers) {
-    return keeping(address, token, Reception.inMemory(responder(answers)));
+    return keeping(address, token, Receptions.inMemory(responder(answers)));
   }
 
   /** A bot whose reception is the test's. */

@@ -30,7 +30,7 @@ class TelegramBroadcasterTest {
   private final FakeTelegram telegram = FakeTelegram.start();
   private final BotApi api = new BotApi(settings(telegram));
   private final TestClock clock = new TestClock("2026-11-20T03:00:00Z");
-  private final Pacer pacer = new Pacer(clock);
+  private final Pacer pacer = new Pacer(clock, Pacer.FREE_A_SECOND);
   private final List<Duration> pauses = new ArrayList<>();
 
   @AfterEach
@@ -196,7 +196,7 @@ class TelegramBroadcasterTest {
 
   /** One that never waits. */
   static TelegramBroadcaster broadcaster(BotApi api) {
-    Pacer pacer = new Pacer(Clock.systemUTC());
+    Pacer pacer = new Pacer(Clock.systemUTC(), Pacer.FREE_A_SECOND);
     return new TelegramBroadcaster(
         api,
         pacer,

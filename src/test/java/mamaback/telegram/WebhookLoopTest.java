@@ -61,7 +61,7 @@ class WebhookLoopTest {
     TelegramSettings settings =
         new TelegramSettings(
             new BotToken(FakeTelegram.TOKEN), telegram.address(), Duration.ofSeconds(1));
-    Reception nobody = Reception.inMemory(RunningBot.echoing());
+    Reception nobody = Receptions.inMemory(RunningBot.echoing());
     InstantSource clock = () -> now;
     Waiting waiting =
         pause -> {

@@ -124,7 +124,7 @@ class WholeTalkTest {
     Conversation conversation =
         new Conversation(RealMind.get(), kept, new ChatMemory(clock), clock);
     return RunningBot.keeping(
-        telegram, new Reception(conversation, store.inbox(), new NothingChanges()));
+        telegram, Receptions.alone(conversation, store.inbox(), new NothingChanges()));
   }
 
   private record NothingChanges() implements ChatChanges {

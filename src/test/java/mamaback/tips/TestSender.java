@@ -15,7 +15,7 @@ import mamaback.store.Store;
 import mamaback.telegram.BotCard;
 import mamaback.telegram.BotToken;
 import mamaback.telegram.Receiving;
-import mamaback.telegram.Reception;
+import mamaback.telegram.Receptions;
 import mamaback.telegram.TelegramBot;
 import mamaback.telegram.TelegramSettings;
 import mamaback.telegram.TelegramSettings.Fee;
@@ -65,7 +65,7 @@ public final class TestSender {
             new Receiving.Polling(Duration.ofSeconds(1)),
             fee);
     BotCard card = new BotCard(List.of(), "", "");
-    return new TelegramBot(settings, card, Reception.inMemory(new Silent()), Clock.systemUTC())
+    return new TelegramBot(settings, card, Receptions.inMemory(new Silent()), Clock.systemUTC())
         .broadcaster();
   }
 

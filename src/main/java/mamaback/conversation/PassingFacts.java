@@ -1,0 +1,156 @@
+package mamaback.conversation;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import mamaback.knowledge.BirthType;
+import mamaback.knowledge.Cue;
+import mamaback.knowledge.FactCues;
+import mamaback.knowledge.Feeding;
+import mamaback.knowledge.Key;
+import mamaback.profile.Profile;
+
+/**
+ * Hears what she says in passing of the birth, of feeding and of the weeks. It counts in this talk
+ * alone: what is kept for good is hers to tap.
+ */
+final class PassingFacts {
+  private final Map<BirthType, CueFinder> births = new EnumMap<>(BirthType.class);
+  private final Map<Feeding, CueFinder> feedings = new EnumMap<>(Feeding.class);
+  private final Map<Boolean, CueFinder> epidural = new LinkedHashMap<>();
+  private final CueFinder age;
+  private final Set<String> fillers = new HashSet<>();
+  private final ChatMemory memory;
+
+  /**
+   * @param cues those of each language
+   * @param words see {@link CueFinder}
+   */
+  PassingFacts(List<FactCues> cues, Set<String> words, ChatMemory memory) {
+    this.memory = memory;
+    for (BirthType type : BirthType.values()) {
+      births.put(type, finder(cues, words, each -> each.births().get(type)));
+    }
+    for (Feeding way : Feeding.values()) {
+      feedings.put(way, finder(cues, words, each -> each.feedings().get(way)));
+    }
+    for (boolean had : List.of(false, true)) {
+      epidural.put(had, finder(cues, words, each -> each.epidural().get(had)));
+    }
+    this.age = finder(cues, words, FactCues::age);
+    cues.forEach(each -> fillers.addAll(each.fillers()));
+  }
+
+  private static CueFinder finder(
+      List<FactCues> cues, Set<String> words, Function<FactCues, Cue> part) {
+    return new CueFinder(cues.stream().map(part).toList(), words);
+  }
+
+  /** The turn as it is after {@code text}; remembered for this talk, save where others read. */
+  Turn heard(Turn turn, String text) {
+    Told told = turn.told();
+    for (AgedSentence sentence : sentences(text)) {
+      OptionalInt weeks = sentence.weeksAt(age.places(sentence.words()), turn.today());
+      told = weeks.isPresent() ? told.withWeeks(weeks.getAsInt()) : told;
+      told = told.with(facts(told.facts(), sentence.words()));
+    }
+    if (told.equals(turn.told())) {
+      return turn;
+    }
+    if (!turn.isInGroup()) {
+      memory.noteTold(turn.chat(), told);
+    }
+    return turn.telling(told);
+  }
+
+  /** The last value that is told wins, so of two kinds of birth the one with more cautions. */
+  private Profile facts(Profile before, List<String> words) {
+    Profile known = before;
+    for (BirthType type : BirthType.values()) {
+      known = isTold(births.get(type), words) ? known.withBirth(type) : known;
+    }
+    for (Feeding way : List.of(Feeding.BOTTLE, Feeding.BREAST, Feeding.MIXED)) {
+      known = isTold(feedings.get(way), words) ? known.withFeeding(way) : known;
+    }
+    for (Map.Entry<Boolean, CueFinder> had : epidural.entrySet()) {
+      known = isTold(had.getValue(), words) ? known.withEpidural(had.getKey()) : known;
+    }
+    return known;
+  }
+
+  private static boolean isTold(CueFinder finder, List<String> words) {
+    return !finder.places(words).isEmpty();
+  }
+
+  /** Whether {@code text} tells such facts and nothing else. */
+  boolean isNothingElse(String text) {
+    List<AgedSentence> sentences = sentences(text);
+    return !text.contains("?")
+        && sentences.stream().anyMatch(sentence -> !places(sentence.words()).isEmpty())
+        && sentences.stream().map(AgedSentence::words).allMatch(this::isNothingElse);
+  }
+
+  /** Whether {@code text} tells {@code value} of {@code fact}, as a button has it, alone. */
+  boolean tellsOnly(Fact fact, String value, String text) {
+    Profile told = Profile.UNKNOWN;
+    for (AgedSentence sentence : sentences(text)) {
+      told = facts(told, sentence.words());
+    }
+    Optional<String> said =
+        switch (fact) {
+          case BIRTH -> told.birth().map(Key::of);
+          case FEEDING -> told.feeding().map(Key::of);
+          case EPIDURAL -> told.epidural().map(had -> had ? Telling.YES : Telling.NO);
+          case BORN, PREGNANT, LOSS, COUNTRY, LANGUAGE, ZONE -> Optional.empty();
+        };
+    return said.filter(value::equals).isPresent() && isNothingElse(text);
+  }
+
+  /** When she gave birth, where {@code text} tells that and no other time. */
+  Optional<LocalDate> born(String text, LocalDate today) {
+    return isNothingElse(text)
+        ? sentences(text).stream()
+            .flatMap(sentence -> sentence.ages().values().stream())
+            .map(today::minus)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether {@code text} names a kind of birth, of which there is much to say. */
+  boolean namesABirth(String text) {
+    return sentences(text).stream()
+        .anyMatch(
+            sentence -> births.values().stream().anyMatch(it -> isTold(it, sentence.words())));
+  }
+
+  private boolean isNothingElse(List<String> words) {
+    BitSet places = places(words);
+    for (int at = places.nextClearBit(0); at < words.size(); at = places.nextClearBit(at + 1)) {
+      if (!fillers.contains(words.get(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private BitSet places(List<String> words) {
+    BitSet places = age.places(words);
+    Stream.of(births.values(), feedings.values(), epidural.values())
+        .flatMap(finders -> finders.stream())
+        .forEach(finder -> places.or(finder.places(words)));
+    return places;
+  }
+
+  private static List<AgedSentence> sentences(String text) {
+    return CueFinder.sentences(text).stream().map(AgedSentence::of).toList();
+  }
+}
