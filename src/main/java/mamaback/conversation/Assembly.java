@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import mamaback.knowledge.Cues;
 import mamaback.knowledge.KnowledgeBase;
-import mamaback.knowledge.RedFlag;
 import mamaback.profile.Records;
 
 /** Puts the parts of a conversation together. */
@@ -20,7 +19,6 @@ final class Assembly {
   Assembly(Mind mind, Kept kept, ChatMemory memory, Clock clock) {
     Records records = kept.records();
     KnowledgeBase knowledge = mind.knowledge();
-    List<RedFlag> flags = knowledge.redFlags().flags();
     List<Cues> cues =
         knowledge.languages().stream().map(tag -> knowledge.speech(tag).cues()).toList();
     NoteBook notes = new NoteBook(records.notes(), clock);
@@ -54,16 +52,13 @@ final class Assembly {
             tipTalk.channel());
     this.guideTalk =
         new GuideTalk(cues.stream().map(Cues::unable).toList(), themes.exercises(), memory);
-    this.talk =
-        new Talk(
-            mind.finder(),
-            notes,
-            themes,
-            new Disclosures(
-                knowledge, new Disclosures.InPassing(circumstances, facts), telling, notes),
-            new SignTopics(flags),
-            new QuestionReply(layout, pages),
-            new ModifiedAnswers(knowledge, layout));
+    Disclosures disclosures =
+        new Disclosures(knowledge, new Disclosures.InPassing(circumstances, facts), telling, notes);
+    QuestionTalk.Layouts layouts =
+        new QuestionTalk.Layouts(
+            new QuestionReply(layout, pages), new ModifiedAnswers(knowledge, layout));
+    QuestionTalk questions = new QuestionTalk(mind, notes, themes, disclosures, layouts);
+    this.talk = new Talk(mind.finder(), themes, disclosures, questions);
   }
 
   Turns turns() {

@@ -9,40 +9,24 @@ import mamaback.knowledge.Level;
 import mamaback.knowledge.Line;
 import mamaback.knowledge.Smalltalk;
 import mamaback.search.AnswerFinder;
-import mamaback.search.Context;
 import mamaback.search.SearchResult;
 import mamaback.text.RichText;
 import mamaback.triage.Verdict;
 
-/** Answers words that are no command: news about herself, small talk, and questions. */
+/** Answers words that are no command: news about herself, small talk, and else questions. */
 final class Talk {
   private final AnswerFinder finder;
-  private final NoteBook notes;
   private final Warnings warnings;
-  private final UnansweredQuestions unanswered;
   private final Pages pages;
   private final Disclosures disclosures;
-  private final SignTopics signTopics;
-  private final QuestionReply questionReply;
-  private final ModifiedAnswers modifiedAnswers;
+  private final QuestionTalk questions;
 
-  Talk(
-      AnswerFinder finder,
-      NoteBook notes,
-      Themes themes,
-      Disclosures disclosures,
-      SignTopics signTopics,
-      QuestionReply questionReply,
-      ModifiedAnswers modifiedAnswers) {
+  Talk(AnswerFinder finder, Themes themes, Disclosures disclosures, QuestionTalk questions) {
     this.finder = finder;
-    this.notes = notes;
     this.warnings = themes.warnings();
-    this.unanswered = themes.unanswered();
     this.pages = themes.pages();
     this.disclosures = disclosures;
-    this.signTopics = signTopics;
-    this.questionReply = questionReply;
-    this.modifiedAnswers = modifiedAnswers;
+    this.questions = questions;
   }
 
   Reply reply(Turn before, Verdict verdict, String text) {
@@ -69,7 +53,7 @@ final class Talk {
     }
     return isOnlyFacts(verdict, text)
         ? toFacts(turn, verdict, text)
-        : toQuestion(turn, verdict, text, opening);
+        : questions.reply(turn, verdict, text, opening);
   }
 
   private Optional<Smalltalk> smalltalk(Turn turn, String text) {
@@ -105,12 +89,12 @@ final class Talk {
   private Reply toNews(Disclosures.Heard heard, Verdict verdict, String text) {
     Turn turn = heard.turn();
     if (verdict.level() == Level.EMERGENCY) {
-      return toQuestion(turn, verdict, text, RichText.EMPTY);
+      return questions.reply(turn, verdict, text, RichText.EMPTY);
     }
     Reply reply =
         isOnlyNews(heard, text)
             ? news(heard, verdict, text)
-            : answer(turn, verdict, text, heard.said());
+            : questions.answer(turn, verdict, text, heard.said());
     List<List<Button>> rows = new ArrayList<>(reply.message().rows());
     rows.addAll(heard.rows());
     return reminded(turn, reply.saying(reply.message().with(reply.message().text(), rows)));
@@ -130,63 +114,16 @@ final class Talk {
   private Reply news(Disclosures.Heard heard, Verdict verdict, String text) {
     Turn turn = heard.turn();
     RichText notice = warnings.notice(turn, verdict);
-    RichText said = isUrgent(verdict) ? notice.then(heard.said()) : heard.said().then(notice);
+    RichText said =
+        QuestionTalk.isUrgent(verdict) ? notice.then(heard.said()) : heard.said().then(notice);
     List<List<Button>> rows =
         heard.fact() == Fact.LOSS ? List.of() : List.of(List.of(pages.topicsButton(turn)));
     OutgoingMessage message = OutgoingMessage.of(said).with(said, rows);
     return new Reply.ToSmalltalk(verdict, finder.find(text), message);
   }
 
-  private Reply toQuestion(Turn turn, Verdict verdict, String text, RichText opening) {
-    Optional<ModifiedAnswers.Modified> modified =
-        isUrgent(verdict)
-            ? Optional.empty()
-            : modifiedAnswers.find(turn, text, notes.topic(turn.chat()));
-    if (modified.isPresent()) {
-      OutgoingMessage message = modified.get().message();
-      RichText whole = message.text().then(warnings.notice(turn, verdict));
-      SearchResult result = finder.find(modified.get().about());
-      return reminded(
-          turn, new Reply.ToQuestion(verdict, result, message.with(whole, message.rows())));
-    }
-    RichText said = verdict.level() == Level.EMERGENCY ? RichText.EMPTY : opening;
-    return reminded(turn, answer(turn, verdict, text, said));
-  }
-
-  /**
-   * The answer below {@code said}, which is about news of hers; what she must do today comes before
-   * both.
-   */
-  private Reply answer(Turn turn, Verdict verdict, String text, RichText said) {
-    Context context = new Context(notes.topic(turn.chat()), signTopics.of(verdict));
-    SearchResult result = disclosures.meant(turn, text, finder.find(text, context));
-    if (result instanceof SearchResult.Found) {
-      notes.noteTopic(turn.chat(), result.candidates().getFirst().entry().id());
-    }
-    SearchResult offered = Offers.to(turn, result);
-    RichText notice = warnings.notice(turn, verdict);
-    if (isUrgent(verdict)) {
-      RichText first = notice.then(said);
-      return new Reply.ToQuestion(
-          verdict, result, questionReply.message(turn, verdict, first, offered));
-    }
-    OutgoingMessage answer = questionReply.message(turn, verdict, notice, offered);
-    OutgoingMessage noted = unanswered.noted(turn, text, result, inGroup(turn, answer));
-    return new Reply.ToQuestion(verdict, result, noted.with(said.then(noted.text()), noted.rows()));
-  }
-
   private Reply reminded(Turn turn, Reply reply) {
     return reply.saying(warnings.reminded(turn, reply.verdict(), reply.message()));
-  }
-
-  private static OutgoingMessage inGroup(Turn turn, OutgoingMessage answer) {
-    return turn.isInGroup()
-        ? answer.with(answer.text().then(turn.wording().text(Line.GROUP_HINT)), answer.rows())
-        : answer;
-  }
-
-  private static boolean isUrgent(Verdict verdict) {
-    return verdict.level().isAtLeast(Level.URGENT);
   }
 
   private static boolean asks(String text) {
