@@ -17,6 +17,7 @@ import mamaback.knowledge.Smalltalk;
  * Immutable and thread-safe.
  */
 final class SmalltalkFinder {
+  private static final int SHORTEST_WITH_SLIPS = 5;
   private static final int MOST_WORDS = 12;
 
   /** Of so many words one may be left over. */
@@ -136,9 +137,13 @@ final class SmalltalkFinder {
     return word.stem().equals(meant.stem()) || isSlip(meant, word);
   }
 
-  /** "What" is one slip from "chat" and "that", so only words that tell something are forgiven. */
+  /**
+   * "What" is one slip from "chat" and "that", and "have" from "save", so only words that tell
+   * something and are not short are forgiven.
+   */
   private boolean isSlip(SmalltalkWord meant, SmalltalkWord word) {
     return !meant.turns()
+        && meant.text().length() >= SHORTEST_WITH_SLIPS
         && !reader.isOfSubject(word.stem())
         && Spelling.isNear(word.text(), meant.text());
   }
