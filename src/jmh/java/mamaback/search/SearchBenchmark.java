@@ -14,6 +14,7 @@ import mamaback.knowledge.KnowledgeLoader;
 import mamaback.knowledge.Lexicon;
 import mamaback.knowledge.LexiconLoader;
 import mamaback.knowledge.RedFlagRules;
+import mamaback.learning.LessonBook;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -63,7 +64,7 @@ public class SearchBenchmark {
     List<Entry> entries = grown(KnowledgeLoader.loadAnswers(knowledge), times);
     Lexicon lexicon = LexiconLoader.load(knowledge);
     RedFlagRules rules = KnowledgeLoader.loadRedFlags(knowledge);
-    finder = AnswerFinder.of(entries, lexicon, rules, Thresholds.USUAL);
+    finder = AnswerFinder.of(entries, lexicon, rules, Thresholds.USUAL, LessonBook.NONE);
     TextReader reader = new TextReader(lexicon);
     List<Subject> subjects = Subjects.of(entries, lexicon.elsewhere(), reader);
     searcher = new IndexSearcher(DirectoryReader.open(AnswerIndex.of(subjects)));

@@ -31,9 +31,10 @@ record DiffMind(AnswerFinder finder, Triage triage) {
     List<Entry> entries = KnowledgeLoader.loadOrderedAnswers(folder);
     Lexicon lexicon = LexiconLoader.load(folder);
     RedFlagRules redFlags = KnowledgeLoader.loadRedFlags(folder);
+    LessonBook book = LearntFolder.book(settings.learntFolder());
     return new DiffMind(
-        AnswerFinder.of(entries, lexicon, redFlags, settings.thresholds()),
-        Triage.of(redFlags, OrdinaryQuestions.of(entries, lexicon, redFlags), LessonBook.NONE));
+        AnswerFinder.of(entries, lexicon, redFlags, settings.thresholds(), book),
+        Triage.of(redFlags, OrdinaryQuestions.of(entries, lexicon, redFlags), book));
   }
 
   Response respond(String text) {

@@ -59,8 +59,13 @@ public final class AnswerFinder {
 
   /** Goes by {@code entries} and by the dangers of {@code rules}, without anything else. */
   public static AnswerFinder of(
-      List<Entry> entries, Lexicon lexicon, RedFlagRules rules, Thresholds thresholds) {
-    Learnt learnt = Learnt.learn(ToldDangers.taught(entries, rules), lexicon, Set.of());
+      List<Entry> entries,
+      Lexicon lexicon,
+      RedFlagRules rules,
+      Thresholds thresholds,
+      LessonBook book) {
+    List<Entry> taught = ToldDangers.taught(entries, rules);
+    Learnt learnt = book.recall(Learnt.lesson(taught, lexicon));
     return of(new Corpus(entries, lexicon, List.of()), thresholds, learnt);
   }
 
