@@ -38,8 +38,8 @@ public class ReplyBenchmark {
   /** 200 characters with signs, negations and ordinary words. */
   private static final String MESSAGE =
       ("I gave birth three weeks ago and my lower back hurts when I lift her from the cot, no"
-           + " fever, I can feel everything fine, but yesterday my left leg felt a bit numb after"
-           + " feeding for an hour on the sofa, is it normal")
+              + " fever, I can feel everything fine, but yesterday my left leg felt a bit numb after"
+              + " feeding for an hour on the sofa, is it normal")
           .substring(0, 200);
 
   private Conversation conversation;
