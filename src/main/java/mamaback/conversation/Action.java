@@ -1,6 +1,8 @@
 package mamaback.conversation;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mamaback.chat.Button;
 import mamaback.knowledge.Key;
 import mamaback.profile.Feedback.Opinion;
@@ -79,6 +81,14 @@ sealed interface Action {
   /** A button with {@code label} that asks for this. */
   default Button button(String label) {
     return new Button(label, data());
+  }
+
+  /** What those of {@code buttons} ask for that ask for such a thing. */
+  static <T extends Action> Stream<T> in(List<Button> buttons, Class<T> kind) {
+    return buttons.stream()
+        .flatMap(button -> read(button.data()).stream())
+        .filter(kind::isInstance)
+        .map(kind::cast);
   }
 
   /**

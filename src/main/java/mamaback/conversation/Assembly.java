@@ -2,7 +2,6 @@ package mamaback.conversation;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import mamaback.knowledge.Cues;
 import mamaback.knowledge.KnowledgeBase;
 import mamaback.profile.Records;
@@ -15,21 +14,21 @@ final class Assembly {
   private final Talk talk;
   private final PassingFacts facts;
   private final GuideTalk guideTalk;
+  private final Assessor assessor;
 
   Assembly(Mind mind, Kept kept, ChatMemory memory, Clock clock) {
     Records records = kept.records();
     KnowledgeBase knowledge = mind.knowledge();
-    List<Cues> cues =
-        knowledge.languages().stream().map(tag -> knowledge.speech(tag).cues()).toList();
+    List<Cues> cues = knowledge.cues();
+    CueFinders finders = new CueFinders(knowledge);
     NoteBook notes = new NoteBook(records.notes(), clock);
     this.turns = new Turns(mind, records.profiles(), memory, clock);
     Freshness freshness = new Freshness(records.profiles(), clock);
     this.telling = new Telling(records.profiles(), turns, freshness, memory);
     ZoneChoices zones = new ZoneChoices(mind.countries(), clock);
     Choices choices = new Choices(mind.countries(), zones, knowledge.languages());
-    Set<String> words = OwnWords.of(knowledge);
-    Circumstances circumstances = new Circumstances(knowledge.circumstances(), words, memory);
-    this.facts = new PassingFacts(cues.stream().map(Cues::facts).toList(), words, memory);
+    Circumstances circumstances = new Circumstances(knowledge.circumstances(), finders, memory);
+    this.facts = new PassingFacts(cues, finders, memory);
     AnswerText text = new AnswerText(knowledge, circumstances);
     AnswerLayout layout =
         new AnswerLayout(knowledge, text, new QuestionBack(choices, freshness, memory), memory);
@@ -50,10 +49,12 @@ final class Assembly {
             tipTalk.desk(),
             tipTalk.place(),
             tipTalk.channel());
+    this.assessor = new Assessor(mind, new Remembrance(finders), themes.warnings(), memory);
     this.guideTalk =
         new GuideTalk(cues.stream().map(Cues::unable).toList(), themes.exercises(), memory);
     Disclosures disclosures =
-        new Disclosures(knowledge, new Disclosures.InPassing(circumstances, facts), telling, notes);
+        new Disclosures(
+            knowledge, finders, new Disclosures.InPassing(circumstances, facts), telling, notes);
     QuestionTalk.Layouts layouts =
         new QuestionTalk.Layouts(
             new QuestionReply(layout, pages), new ModifiedAnswers(knowledge, layout));
@@ -79,6 +80,10 @@ final class Assembly {
 
   GuideTalk guideTalk() {
     return guideTalk;
+  }
+
+  Assessor assessor() {
+    return assessor;
   }
 
   Talk talk() {

@@ -17,9 +17,9 @@ final class Assessor {
   private final Warnings warnings;
   private final ChatMemory memory;
 
-  Assessor(Mind mind, Warnings warnings, ChatMemory memory) {
+  Assessor(Mind mind, Remembrance remembrance, Warnings warnings, ChatMemory memory) {
     this.triage = mind.triage();
-    this.remembrance = new Remembrance(mind.knowledge());
+    this.remembrance = remembrance;
     this.warnings = warnings;
     this.memory = memory;
   }

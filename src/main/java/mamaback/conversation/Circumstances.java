@@ -21,10 +21,10 @@ final class Circumstances {
   private final List<Circumstance> all;
   private final Map<String, CueFinder> finders = new LinkedHashMap<>();
 
-  Circumstances(List<Circumstance> all, Set<String> words, ChatMemory memory) {
+  Circumstances(List<Circumstance> all, CueFinders finders, ChatMemory memory) {
     this.all = List.copyOf(all);
     this.memory = memory;
-    all.forEach(each -> finders.put(each.id(), new CueFinder(List.of(each.told()), words)));
+    all.forEach(each -> this.finders.put(each.id(), finders.of(each.told())));
   }
 
   /** The turn as it is after {@code text}; remembered for this talk, save where others read. */

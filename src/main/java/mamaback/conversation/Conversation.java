@@ -37,7 +37,7 @@ public final class Conversation implements Responder {
     this.themes = assembly.themes();
     this.routes = new Routes(themes, assembly.telling());
     this.freeWords = new FreeWords(mind, assembly, routes, memory);
-    this.assessor = new Assessor(mind, themes.warnings(), memory);
+    this.assessor = assembly.assessor();
     this.talk = assembly.talk();
     this.floodGate = new FloodGate(clock);
     this.cards = new InlineCards(mind);

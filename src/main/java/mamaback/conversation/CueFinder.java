@@ -62,7 +62,8 @@ final class CueFinder {
     return SENTENCE_END.splitAsStream(text).map(CueFinder::words).toList();
   }
 
-  private boolean isTold(List<String> sentence) {
+  /** Whether {@code sentence} tells it. */
+  boolean isTold(List<String> sentence) {
     return cues.stream().anyMatch(cue -> isTold(sentence, cue));
   }
 
@@ -89,7 +90,12 @@ final class CueFinder {
   }
 
   private boolean isAnyIn(List<String> sentence, List<List<List<String>>> phrases) {
-    return phrases.stream().anyMatch(phrase -> isIn(sentence, phrase));
+    for (List<List<String>> phrase : phrases) {
+      if (isIn(sentence, phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isIn(List<String> sentence, List<List<String>> phrase) {
@@ -136,10 +142,10 @@ final class CueFinder {
 
   private boolean isMeant(String word, String wanted) {
     return word.equals(wanted)
-        || (!words.contains(word)
-            && wanted.length() >= LEAST_LETTERS_FOR_A_SLIP
+        || (wanted.length() >= LEAST_LETTERS_FOR_A_SLIP
             && Math.abs(word.length() - wanted.length()) <= 1
-            && Slip.isOne(word, wanted));
+            && Slip.isOne(word, wanted)
+            && !words.contains(word));
   }
 
   private static List<List<String>> parts(String phrase) {

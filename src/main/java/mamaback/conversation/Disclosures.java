@@ -2,7 +2,6 @@ package mamaback.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import mamaback.chat.Button;
 import mamaback.knowledge.Cues;
 import mamaback.knowledge.KnowledgeBase;
@@ -27,19 +26,21 @@ final class Disclosures {
   /** What counts in this talk alone. */
   record InPassing(Circumstances circumstances, PassingFacts facts) {}
 
-  Disclosures(KnowledgeBase knowledge, InPassing inPassing, Telling telling, NoteBook notes) {
+  Disclosures(
+      KnowledgeBase knowledge,
+      CueFinders finders,
+      InPassing inPassing,
+      Telling telling,
+      NoteBook notes) {
     this.knowledge = knowledge;
-    List<Cues> cues =
-        knowledge.languages().stream().map(tag -> knowledge.speech(tag).cues()).toList();
-    Set<String> words = OwnWords.of(knowledge);
     this.facts = inPassing.facts();
-    this.readmitted = new CueFinder(cues.stream().map(Cues::readmitted).toList(), words);
+    this.readmitted = finders.of(Cues::readmitted);
     this.circumstances = inPassing.circumstances();
     this.notes = notes;
-    this.loss = new CueFinder(cues.stream().map(Cues::loss).toList(), words);
-    this.apart = new CueFinder(cues.stream().map(Cues::apart).toList(), words);
-    this.pregnant = new CueFinder(cues.stream().map(Cues::pregnant).toList(), words);
-    this.born = new CueFinder(cues.stream().map(Cues::born).toList(), words);
+    this.loss = finders.of(Cues::loss);
+    this.apart = finders.of(Cues::apart);
+    this.pregnant = finders.of(Cues::pregnant);
+    this.born = finders.of(Cues::born);
     this.telling = telling;
   }
 

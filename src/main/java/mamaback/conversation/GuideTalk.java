@@ -49,19 +49,13 @@ final class GuideTalk {
         memory.buttons(turn.chat()).stream()
             .filter(button -> !button.label().equals(begin))
             .toList();
-    return of(buttons, Action.EasierExercise.class)
+    return Action.in(buttons, Action.EasierExercise.class)
+        .findFirst()
         .map(it -> new Exercises.Place(it.step(), it.id()))
         .or(
             () ->
-                of(buttons, Action.DoExercise.class)
+                Action.in(buttons, Action.DoExercise.class)
+                    .findFirst()
                     .map(it -> new Exercises.Place(it.step(), it.id())));
-  }
-
-  private static <T extends Action> Optional<T> of(List<Button> buttons, Class<T> kind) {
-    return buttons.stream()
-        .flatMap(button -> Action.read(button.data()).stream())
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .findFirst();
   }
 }

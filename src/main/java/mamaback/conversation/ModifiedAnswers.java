@@ -10,6 +10,7 @@ import mamaback.chat.OutgoingMessage;
 import mamaback.chat.OutgoingMessage.Placement;
 import mamaback.knowledge.BirthType;
 import mamaback.knowledge.Condition;
+import mamaback.knowledge.Cues;
 import mamaback.knowledge.Entry;
 import mamaback.knowledge.Feeding;
 import mamaback.knowledge.KnowledgeBase;
@@ -40,11 +41,7 @@ final class ModifiedAnswers {
   ModifiedAnswers(KnowledgeBase knowledge, AnswerLayout layout) {
     this.knowledge = knowledge;
     this.layout = layout;
-    this.questions =
-        new ModifiedQuestions(
-            knowledge.languages().stream()
-                .map(tag -> knowledge.speech(tag).cues().modifiers())
-                .toList());
+    this.questions = new ModifiedQuestions(knowledge.cues().stream().map(Cues::modifiers).toList());
   }
 
   /**

@@ -21,7 +21,7 @@ final class OwnWords {
       add(words, PlainText.of(entry.summary()));
       add(words, PlainText.of(entry.details()));
     }
-    return words;
+    return Set.copyOf(words);
   }
 
   private static void add(Set<String> words, String text) {

@@ -12,11 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import mamaback.knowledge.BirthType;
-import mamaback.knowledge.Cue;
-import mamaback.knowledge.FactCues;
+import mamaback.knowledge.Cues;
 import mamaback.knowledge.Feeding;
 import mamaback.knowledge.Key;
 import mamaback.profile.Profile;
@@ -35,26 +33,20 @@ final class PassingFacts {
 
   /**
    * @param cues those of each language
-   * @param words see {@link CueFinder}
    */
-  PassingFacts(List<FactCues> cues, Set<String> words, ChatMemory memory) {
+  PassingFacts(List<Cues> cues, CueFinders finders, ChatMemory memory) {
     this.memory = memory;
     for (BirthType type : BirthType.values()) {
-      births.put(type, finder(cues, words, each -> requireNonNull(each.births().get(type))));
+      births.put(type, finders.of(each -> requireNonNull(each.facts().births().get(type))));
     }
     for (Feeding way : Feeding.values()) {
-      feedings.put(way, finder(cues, words, each -> requireNonNull(each.feedings().get(way))));
+      feedings.put(way, finders.of(each -> requireNonNull(each.facts().feedings().get(way))));
     }
     for (boolean had : List.of(false, true)) {
-      epidural.put(had, finder(cues, words, each -> requireNonNull(each.epidural().get(had))));
+      epidural.put(had, finders.of(each -> requireNonNull(each.facts().epidural().get(had))));
     }
-    this.age = finder(cues, words, FactCues::age);
-    cues.forEach(each -> fillers.addAll(each.fillers()));
-  }
-
-  private static CueFinder finder(
-      List<FactCues> cues, Set<String> words, Function<FactCues, Cue> part) {
-    return new CueFinder(cues.stream().map(part).toList(), words);
+    this.age = finders.of(each -> each.facts().age());
+    cues.forEach(each -> fillers.addAll(each.facts().fillers()));
   }
 
   /** The turn as it is after {@code text}; remembered for this talk, save where others read. */
@@ -78,19 +70,15 @@ final class PassingFacts {
   private Profile facts(Profile before, List<String> words) {
     Profile known = before;
     for (BirthType type : BirthType.values()) {
-      known = isTold(requireNonNull(births.get(type)), words) ? known.withBirth(type) : known;
+      known = requireNonNull(births.get(type)).isTold(words) ? known.withBirth(type) : known;
     }
     for (Feeding way : List.of(Feeding.BOTTLE, Feeding.BREAST, Feeding.MIXED)) {
-      known = isTold(requireNonNull(feedings.get(way)), words) ? known.withFeeding(way) : known;
+      known = requireNonNull(feedings.get(way)).isTold(words) ? known.withFeeding(way) : known;
     }
     for (Map.Entry<Boolean, CueFinder> had : epidural.entrySet()) {
-      known = isTold(had.getValue(), words) ? known.withEpidural(had.getKey()) : known;
+      known = had.getValue().isTold(words) ? known.withEpidural(had.getKey()) : known;
     }
     return known;
-  }
-
-  private static boolean isTold(CueFinder finder, List<String> words) {
-    return !finder.places(words).isEmpty();
   }
 
   /** Whether {@code text} tells such facts and nothing else. */
@@ -130,8 +118,7 @@ final class PassingFacts {
   /** Whether {@code text} names a kind of birth, of which there is much to say. */
   boolean namesABirth(String text) {
     return sentences(text).stream()
-        .anyMatch(
-            sentence -> births.values().stream().anyMatch(it -> isTold(it, sentence.words())));
+        .anyMatch(sentence -> births.values().stream().anyMatch(it -> it.isTold(sentence.words())));
   }
 
   private boolean isNothingElse(List<String> words) {

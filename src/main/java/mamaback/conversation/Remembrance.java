@@ -1,9 +1,7 @@
 package mamaback.conversation;
 
 import java.util.List;
-import java.util.Set;
 import mamaback.knowledge.Cues;
-import mamaback.knowledge.KnowledgeBase;
 import mamaback.triage.Finding;
 import mamaback.triage.Verdict;
 
@@ -21,14 +19,11 @@ final class Remembrance {
   private final CueFinder recalled;
   private final CueFinder current;
 
-  Remembrance(KnowledgeBase knowledge) {
-    List<Cues> cues =
-        knowledge.languages().stream().map(tag -> knowledge.speech(tag).cues()).toList();
-    Set<String> words = OwnWords.of(knowledge);
-    this.loss = new CueFinder(cues.stream().map(Cues::loss).toList(), words);
-    this.apart = new CueFinder(cues.stream().map(Cues::apart).toList(), words);
-    this.recalled = new CueFinder(cues.stream().map(Cues::recalled).toList(), words);
-    this.current = new CueFinder(cues.stream().map(Cues::current).toList(), words);
+  Remembrance(CueFinders finders) {
+    this.loss = finders.of(Cues::loss);
+    this.apart = finders.of(Cues::apart);
+    this.recalled = finders.of(Cues::recalled);
+    this.current = finders.of(Cues::current);
   }
 
   /** {@code verdict} as it is meant in {@code text}. */

@@ -41,23 +41,18 @@ final class Talk {
     if (ended.isPresent() && !asks(text)) {
       return new Reply.ToSmalltalk(verdict, finder.find(text), OutgoingMessage.of(ended.get()));
     }
-    Optional<Smalltalk> smalltalk =
-        verdict instanceof Verdict.Clear ? smalltalk(turn, text) : Optional.empty();
+    Optional<Smalltalk> smalltalk = finder.smalltalk(text, turn.speech().language());
     Optional<OutgoingMessage> meanwhile =
-        warnings.meanwhile(turn, verdict, text, smalltalk(turn, text).isPresent());
+        warnings.meanwhile(turn, verdict, text, smalltalk.isPresent());
     if (meanwhile.isPresent()) {
       return new Reply.ToSmalltalk(verdict, finder.find(text), meanwhile.get());
     }
-    if (smalltalk.isPresent()) {
+    if (smalltalk.isPresent() && verdict instanceof Verdict.Clear) {
       return toSmalltalk(turn, verdict, text, smalltalk.get());
     }
     return isOnlyFacts(verdict, text)
         ? toFacts(turn, verdict, text)
         : questions.reply(turn, verdict, text, opening);
-  }
-
-  private Optional<Smalltalk> smalltalk(Turn turn, String text) {
-    return finder.smalltalk(text, turn.speech().language());
   }
 
   /** "My baby is 4 weeks old" asks for nothing; "c-section" may ask for what there is about it. */

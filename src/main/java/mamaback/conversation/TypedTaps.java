@@ -121,14 +121,16 @@ final class TypedTaps {
     List<Button> buttons = reply.message().rows().stream().flatMap(List::stream).toList();
     boolean isSuggestion =
         reply.decision() == Decision.SUGGEST || reply.decision() == Decision.UNKNOWN;
-    Optional<Button> first =
-        buttons.stream()
-            .flatMap(button -> Action.read(button.data()).stream())
-            .flatMap(action -> entry(action).stream())
-            .findFirst()
-            .filter(id -> isSuggestion)
-            .map(id -> new Action.ShowEntry(id).button(suggestion(turn)));
+    Optional<Button> first = isSuggestion ? firstEntry(turn, buttons) : Optional.empty();
     memory.noteButtons(turn.chat(), Stream.concat(first.stream(), buttons.stream()).toList());
+  }
+
+  private static Optional<Button> firstEntry(Turn turn, List<Button> buttons) {
+    return buttons.stream()
+        .flatMap(button -> Action.read(button.data()).stream())
+        .flatMap(action -> entry(action).stream())
+        .findFirst()
+        .map(id -> new Action.ShowEntry(id).button(suggestion(turn)));
   }
 
   private static Optional<String> entry(Action action) {

@@ -42,18 +42,11 @@ final class TypedWeeks {
   }
 
   private static Stream<Action.Fit> spans(List<Button> buttons) {
-    return buttons.stream()
-        .flatMap(button -> Action.read(button.data()).stream())
-        .filter(Action.Fit.class::isInstance)
-        .map(Action.Fit.class::cast)
-        .filter(fit -> fit.fact() == Fact.BORN);
+    return Action.in(buttons, Action.Fit.class).filter(fit -> fit.fact() == Fact.BORN);
   }
 
   private static Optional<Action.PrepareExercise> preparing(List<Button> buttons) {
-    return buttons.stream()
-        .flatMap(button -> Action.read(button.data()).stream())
-        .filter(Action.PrepareExercise.class::isInstance)
-        .map(Action.PrepareExercise.class::cast)
+    return Action.in(buttons, Action.PrepareExercise.class)
         .filter(go -> go.fact() == Fact.BORN)
         .findFirst();
   }

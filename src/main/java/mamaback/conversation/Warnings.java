@@ -28,8 +28,7 @@ final class Warnings {
 
   Warnings(Mind mind, NoteBook notes, ChatMemory memory) {
     KnowledgeBase knowledge = mind.knowledge();
-    List<Cues> cues =
-        knowledge.languages().stream().map(tag -> knowledge.speech(tag).cues()).toList();
+    List<Cues> cues = knowledge.cues();
     this.notices = mind.notices();
     this.triage = mind.triage();
     this.notes = notes;

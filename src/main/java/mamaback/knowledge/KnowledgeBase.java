@@ -89,6 +89,11 @@ public final class KnowledgeBase {
         .toList();
   }
 
+  /** How she tells of herself, in each language. */
+  public List<Cues> cues() {
+    return languages().stream().map(tag -> speech(tag).cues()).toList();
+  }
+
   /** In the language of the entries. */
   public Speech speech() {
     return speech;

@@ -66,7 +66,12 @@ final class SmalltalkFinder {
         .or(() -> alone(said))
         .map(SmalltalkPhrase::kind)
         .or(() -> covering(said, isQuestion))
-        .or(() -> covering(Frills.withoutNames(said), isQuestion));
+        .or(() -> coveringWithoutNames(said, isQuestion));
+  }
+
+  private Optional<Smalltalk> coveringWithoutNames(List<SmalltalkWord> said, boolean isQuestion) {
+    List<SmalltalkWord> nameless = Frills.withoutNames(said);
+    return nameless.size() < said.size() ? covering(nameless, isQuestion) : Optional.empty();
   }
 
   /** Signs such as ":)" have no words to compare. */
@@ -144,7 +149,7 @@ final class SmalltalkFinder {
   private boolean isSlip(SmalltalkWord meant, SmalltalkWord word) {
     return !meant.turns()
         && meant.text().length() >= SHORTEST_WITH_SLIPS
-        && !reader.isOfSubject(word.stem())
-        && Spelling.isNear(word.text(), meant.text());
+        && Spelling.isNear(word.text(), meant.text())
+        && !reader.isOfSubject(word.stem());
   }
 }

@@ -33,7 +33,10 @@ final class Smalltalks {
 
   /** What {@code text} is, said in {@code language} if that kind of talk is known in it. */
   Optional<Smalltalk> find(String text, String language) {
-    return findIn(language, text).or(() -> findIn(ENGLISH, text).map(kind -> same(kind, language)));
+    Optional<Smalltalk> found = findIn(language, text);
+    return found.isPresent() || language.equals(ENGLISH)
+        ? found
+        : findIn(ENGLISH, text).map(kind -> same(kind, language));
   }
 
   private Optional<Smalltalk> findIn(String language, String text) {

@@ -129,7 +129,10 @@ class CircumstancesTest {
   @Test
   void whoLostABabyReadsOfNoneInThem() {
     Circumstances all =
-        new Circumstances(Dialogue.knowledge().circumstances(), Set.of(), dialogue.memory());
+        new Circumstances(
+            Dialogue.knowledge().circumstances(),
+            new CueFinders(Dialogue.knowledge()),
+            dialogue.memory());
     dialogue.knowing(Profile.UNKNOWN.withBereaved(true));
     Turn turn = dialogue.turn().telling(Told.NOTHING.with(ids()));
 
